@@ -1,0 +1,112 @@
+package io.vigie.contract.event;
+
+import io.vigie.contract.json.Json;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads CloudEvents 1.0 in JSON. What it passes on is only what the contract names; whatever else an event holds stays
+ * behind.
+ */
+public final class EventReader {
+
+    /** How far an event may run ahead of a live clock. */
+    public static final Duration AHEAD = Duration.ofMinutes(10);
+
+    private EventReader() {}
+
+    /**
+     * Reads one event.
+     *
+     * @param latest the latest time that an event may have
+     * @throws RefusedException when the bytes are not an event of the contract
+     */
+    public static CallEvent read(byte[] json, Instant latest) throws RefusedException {
+        JsonNode node;
+        try {
+            node = Json.MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw new RefusedException(Problem.notJson("This is not JSON: " + e.getOriginalMessage()), null);
+        }
+        return read(node, latest);
+    }
+
+    /**
+     * Reads one event that has been parsed already.
+     *
+     * @param latest the latest time that an event may have
+     * @throws RefusedException when the node is not an event of the contract
+     */
+    public static CallEvent read(JsonNode node, Instant latest) throws RefusedException {
+        if (!node.isObject()) {
+            throw new RefusedException(Problem.notJson("An event is a JSON object: { … }."), null);
+        }
+        Fields event = new Fields(node, "", null);
+        String id = event.id("id");
+        Fields known = new Fields(node, "", id);
+        String source = known.id("source");
+        if (!"1.0".equals(known.text("specversion", "the text 1.0"))) {
+            throw known.wrong("specversion", "the text 1.0");
+        }
+        CallEventType type = type(known);
+        Instant time = time(known, latest);
+        return call(known, data(known, node.get("data")), id, source, type, time);
+    }
+
+    private static CallEvent call(Fields event, Fields data, String id, String source, CallEventType type, Instant time)
+            throws RefusedException {
+        boolean queued = type == CallEventType.QUEUED;
+        boolean transferred = type == CallEventType.TRANSFERRED;
+        boolean ofAgent = type == CallEventType.ANSWERED || type == CallEventType.MISSED;
+        return new CallEvent(
+                id,
+                source,
+                type,
+                time,
+                event.sequence(),
+                event.id("subject"),
+                data.leg(),
+                queued ? data.id("queue") : null,
+                queued ? data.optional("channel", Channel.class, Channel.VOICE) : null,
+                queued ? data.optionalCaller() : null,
+                queued && data.flag("callback"),
+                ofAgent ? data.id("agent") : null,
+                type == CallEventType.FLOWED_OUT ? data.optionalId("to") : null,
+                transferred ? data.optionalId("toQueue") : null,
+                transferred ? data.optionalId("toAgent") : null,
+                type == CallEventType.CLASSIFIED ? data.required("reason", Reason.class) : null);
+    }
+
+    private static CallEventType type(Fields event) throws RefusedException {
+        String name = event.text("type", "the type of the event, such as io.vigie.call.queued");
+        CallEventType type = CallEventType.of(name);
+        if (type == null) {
+            throw event.refused(new Problem(
+                    "unknown-type",
+                    "There is no event type '" + Fields.shown(name) + "': the types begin with io.vigie.call."));
+        }
+        return type;
+    }
+
+    private static Instant time(Fields event, Instant latest) throws RefusedException {
+        Instant time = event.instant("time");
+        if (time.isAfter(latest)) {
+            throw event.refused(new Problem(
+                    "too-far-ahead",
+                    "'time' " + Json.text(time)
+                            + " lies more than 10 min ahead of the clock: set the clock of the source."));
+        }
+        return time;
+    }
+
+    private static Fields data(Fields event, @Nullable JsonNode data) throws RefusedException {
+        JsonNode found = data == null || data.isNull() ? Json.MAPPER.createObjectNode() : data;
+        if (!found.isObject()) {
+            throw event.wrong("data", "a JSON object");
+        }
+        return event.within(found, "data.");
+    }
+}

@@ -1,0 +1,62 @@
+package io.vigie.contract.event;
+
+import io.vigie.contract.json.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes events as CloudEvents 1.0 in JSON, with the fields of the contract and no others. */
+public final class EventWriter {
+
+    private EventWriter() {}
+
+    /** The event as it stands in a request or on a topic. */
+    public static byte[] write(CallEvent event) {
+        return Json.MAPPER.writeValueAsBytes(node(event));
+    }
+
+    /** The event as a JSON object, for batches. */
+    public static ObjectNode node(CallEvent event) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("specversion", "1.0");
+        node.put("id", event.id());
+        node.put("source", event.source());
+        node.put("type", event.type().type());
+        node.put("subject", event.call());
+        node.put("time", Json.text(event.time()));
+        if (event.sequence() != null) {
+            node.put("sequence", event.sequence());
+        }
+        node.put("datacontenttype", "application/json");
+        node.set("data", data(event));
+        return node;
+    }
+
+    private static ObjectNode data(CallEvent event) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        if (event.leg() != 0) {
+            data.put("leg", event.leg());
+        }
+        put(data, "queue", event.queue());
+        put(data, "channel", event.channel());
+        put(data, "caller", event.caller());
+        if (event.callback()) {
+            data.put("callback", true);
+        }
+        put(data, "agent", event.agent());
+        put(data, "to", event.to());
+        put(data, "toQueue", event.toQueue());
+        put(data, "toAgent", event.toAgent());
+        put(data, "reason", event.reason());
+        return data;
+    }
+
+    private static void put(ObjectNode data, String name, @Nullable String value) {
+        if (value != null) {
+            data.put(name, value);
+        }
+    }
+
+    private static void put(ObjectNode data, String name, @Nullable Enum<?> value) {
+        put(data, name, value == null ? null : Words.of(value));
+    }
+}

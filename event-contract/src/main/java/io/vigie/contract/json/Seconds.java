@@ -1,0 +1,46 @@
+package io.vigie.contract.json;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Durations: whole milliseconds in code, decimal seconds in JSON. */
+public final class Seconds {
+
+    private Seconds() {}
+
+    /** Milliseconds to seconds, exactly. */
+    public static final class Writer extends StdSerializer<Long> {
+
+        public Writer() {
+            super(Long.class);
+        }
+
+        @Override
+        public void serialize(Long millis, JsonGenerator generator, SerializationContext context) {
+            BigDecimal seconds = BigDecimal.valueOf(millis, 3).stripTrailingZeros();
+            generator.writeNumber(seconds.scale() < 0 ? seconds.setScale(0) : seconds);
+        }
+    }
+
+    /** Seconds to milliseconds, half a millisecond up. */
+    public static final class Reader extends StdDeserializer<Long> {
+
+        public Reader() {
+            super(Long.class);
+        }
+
+        @Override
+        public Long deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.getDecimalValue()
+                    .movePointRight(3)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
+        }
+    }
+}

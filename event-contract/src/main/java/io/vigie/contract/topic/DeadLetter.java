@@ -1,0 +1,23 @@
+package io.vigie.contract.topic;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could not be counted, and why.
+ *
+ * @param topic where it came in
+ * @param position its place there: {@code partition-offset}; null when no one record is meant
+ * @param receivedAt when the broker took it in
+ * @param code one of {@code not-json}, {@code missing}, {@code wrong}, {@code unknown-type}, {@code too-far-ahead},
+ *     {@code too-late}, {@code orphan}
+ * @param detail a sentence that says what is wrong
+ * @param event what came, with callers and unknown fields masked; null when it cannot be shown
+ */
+public record DeadLetter(
+        String topic,
+        @Nullable String position,
+        Instant receivedAt,
+        String code,
+        String detail,
+        @Nullable String event) {}

@@ -1,0 +1,35 @@
+package io.vigie.contract.topic;
+
+import io.vigie.contract.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beat that carries the clock through the stream: once a second the door writes one into every partition of every
+ * topic that events come in by. Only ticks move the time that the jobs have reached, so what was written before a tick
+ * is folded before its time is reached.
+ *
+ * @param time the value of the clock
+ */
+public record Tick(Instant time) {
+
+    private static final String HEADER = "vigie-tick";
+
+    /** The record that carries this tick. */
+    public ProducerRecord<byte[], byte[]> record(Topic topic, int partition) {
+        Header header = new RecordHeader(HEADER, Json.text(time).getBytes(StandardCharsets.UTF_8));
+        return new ProducerRecord<>(topic.topicName(), partition, null, null, null, List.of(header));
+    }
+
+    /** The tick that a record carries, or null when it carries none. */
+    public static @Nullable Tick of(Headers headers) {
+        Header header = headers.lastHeader(HEADER);
+        return header == null ? null : new Tick(Instant.parse(new String(header.value(), StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,35 @@
+package io.vigie.jobs.snapshots;
+
+/**
+ * When a key's snapshots go out: at once on the first change, then at most once in a rest. It decides when one is sent,
+ * never what it says.
+ *
+ * @param resting whether one went out a short while ago
+ * @param waiting whether something changed since
+ * @param sent how many went out so far
+ */
+public record Outbox(boolean resting, boolean waiting, long sent) {
+
+    /** Nothing sent yet. */
+    public static final Outbox EMPTY = new Outbox(false, false, 0);
+
+    /** Something changed. */
+    public Outbox changed() {
+        return new Outbox(resting, true, sent);
+    }
+
+    /** The rest is over. */
+    public Outbox rested() {
+        return new Outbox(false, waiting, sent);
+    }
+
+    /** Whether a snapshot is to go out now. */
+    public boolean isDue() {
+        return waiting && !resting;
+    }
+
+    /** One went out: a rest begins. */
+    public Outbox sentOne() {
+        return new Outbox(true, false, sent + 1);
+    }
+}

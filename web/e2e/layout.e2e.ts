@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BREACH, CALM, opening, type QueueSketch, queue, SIX } from './centre';
+import { launchChromium } from './launch-chromium';
+import { StubServer } from './stub-server';
+
+let browser: Browser;
+let stub: StubServer;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  stub = await StubServer.start();
+});
+afterEach(async () => {
+  await page.close();
+  await stub.stop();
+});
+
+async function show(sketches: readonly QueueSketch[], path = '/', width = 1_920, height = 1_080) {
+  stub.opening = opening(sketches);
+  page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(stub.url + path);
+  await page.locator('.tile').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A font size as a share of the window's height, in vh. */
+function sizeOf(selector: string): Promise<number> {
+  return page.evaluate((where) => {
+    const found = document.querySelector(where) as Element;
+    return (Number.parseFloat(getComputedStyle(found).fontSize) / innerHeight) * 100;
+  }, selector);
+}
+
+/** What is drawn outside its tile. A name may: it is cut off with an ellipsis. */
+function sticksOut(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pieces = [...document.querySelectorAll('.tile :is(p, dd, dt, .bar)')];
+    const drawn = pieces.filter((piece) => piece.getClientRects().length > 0);
+    const out = drawn.filter((piece) => {
+      const tile = piece.closest('.tile')?.getBoundingClientRect() ?? new DOMRect();
+      const { left, right, top, bottom } = piece.getBoundingClientRect();
+      return left < tile.left || right > tile.right || top < tile.top || bottom > tile.bottom - 1;
+    });
+    return out.map((piece) => `${piece.closest('.tile')?.getAttribute('data-queue')}: ${piece.textContent}`);
+  });
+}
+
+/** The large numbers that run into the wait beside them. */
+function runInto(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const large = [...document.querySelectorAll('.figure-headline')];
+    const touching = large.filter((figure) => {
+      const beside = figure.nextElementSibling?.getBoundingClientRect();
+      return beside !== undefined && beside.left < figure.getBoundingClientRect().right;
+    });
+    return touching.map((figure) => String(figure.parentElement?.textContent));
+  });
+}
+
+function scrollsSideways(): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+const OVERFULL: QueueSketch = {
+  name: 'Complaints and disputes of professionals',
+  waiting: 1_234,
+  oldest: 3_909,
+  level: 0.79996,
+  lastHour: 0.5,
+  offered: 98_765,
+  callbacks: 123,
+  formula: 'quick-abandons-count',
+};
+
+const many = (count: number): readonly QueueSketch[] =>
+  Array.from({ length: count }, (_, index) => {
+    const sketch = [OVERFULL, ...BREACH][index % (BREACH.length + 1)] ?? OVERFULL;
+    return { ...sketch, name: `${sketch.name} ${index}` };
+  });
+
+describe('type', () => {
+  it('on six tiles is for five metres: labels 5 vh, the large number 16 vh', async () => {
+    await show(SIX);
+    expect(await sizeOf('.headline')).toBeGreaterThanOrEqual(16);
+    expect(await sizeOf('.tile-name')).toBeGreaterThanOrEqual(5);
+  });
+
+  it('on twelve tiles still has a large number of 10 vh', async () => {
+    await show(CALM);
+    expect(await sizeOf('.headline')).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe.each(['en', 'fr'])('what is written in %s', (language) => {
+  it.each([
+    ['a wall', 1_920, 1_080],
+    ['a wall of four times the pixels', 3_840, 2_160],
+    ['an old laptop', 1_366, 768],
+    ['a wall that stands upright', 1_080, 1_920],
+    ['a tablet', 1_024, 768],
+    ['a phone', 390, 844],
+    ['a small phone', 320, 568],
+    ['a phone on its side', 844, 390],
+  ])('stays in its place on %s, however many queues there are', async (_, width, height) => {
+    await show(many(1), `/?lang=${language}`, width, height);
+    for (const count of [1, 2, 3, 5, 6, 9, 12, 15, 16, 20, 30]) {
+      stub.say('snapshot', { queues: many(count).map((sketch) => queue(sketch)) });
+      await expect.poll(() => page.locator('.tile').count()).toBe(count);
+      expect(await sticksOut(), `${count} queues`).toEqual([]);
+      expect(await runInto(), `${count} queues`).toEqual([]);
+      expect(await scrollsSideways(), `${count} queues`).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import type { PipelineClock, Pulse } from './frame';
+import type { QueueSnapshot } from './queue-snapshot';
+
+/**
+ * What the page knows, and nothing of how it is drawn. Fields that end in `At` are readings of the page's
+ * own steady clock in milliseconds, good for differences only; times of day come from the server.
+ */
+export interface LiveState {
+  readonly epoch: string | null;
+  readonly build: string | null;
+  /** The build that the server has moved on to while this page stayed; null while they agree. */
+  readonly newerBuild: string | null;
+  readonly clock: PipelineClock;
+  readonly pulse: Pulse | null;
+  readonly pulseAt: number;
+  readonly delayedParts: readonly string[];
+  /** When the page began to listen, or last heard anything. */
+  readonly heardAt: number;
+  /** Whether the queues are complete: a snapshot came since the last hello of a new epoch. */
+  readonly complete: boolean;
+  readonly unreadable: boolean;
+  readonly queues: ReadonlyMap<string, QueueSnapshot>;
+}
+
+export function beforeFirstFrame(at: number): LiveState {
+  return {
+    epoch: null,
+    build: null,
+    newerBuild: null,
+    clock: 'live',
+    pulse: null,
+    pulseAt: at,
+    delayedParts: [],
+    heardAt: at,
+    complete: false,
+    unreadable: false,
+    queues: new Map(),
+  };
+}
+
+/** The server's time of day at a reading of the page's steady clock; null before the first frame. */
+export function serverTimeAt(state: LiveState, at: number): number | null {
+  return state.pulse === null ? null : state.pulse.serverTime + (at - state.pulseAt);
+}

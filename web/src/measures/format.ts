@@ -1,0 +1,84 @@
+/** The languages of the pages, by their tag. */
+export type Language = 'en' | 'fr';
+
+const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const;
+const DAY_LETTER = { en: 'd', fr: 'j' } as const;
+
+/** Making a formatter costs far more than using it, and a wall writes hundreds of numbers a second. */
+const FORMATS = { en: formatsOf('en'), fr: formatsOf('fr') } as const;
+
+function formatsOf(language: Language) {
+  const locale = LOCALES[language];
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return {
+    count: new Intl.NumberFormat(locale),
+    decimal: new Intl.NumberFormat(locale, oneDecimal),
+    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    percentDecimal: new Intl.NumberFormat(locale, { style: 'percent', ...oneDecimal }),
+    minutes: new Intl.DateTimeFormat(locale, clock),
+    seconds: new Intl.DateTimeFormat(locale, { ...clock, second: '2-digit' }),
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+  };
+}
+
+export function formatCount(count: number, language: Language): string {
+  return FORMATS[language].count.format(count);
+}
+
+/**
+ * A share, 0..1, in whole percent. One that misses `target` by so little that it would round up to it keeps
+ * a decimal instead, cut off: what is below target never reads as if it were met.
+ */
+export function formatShare(share: number, language: Language, target?: number): string {
+  const { percent, percentDecimal } = FORMATS[language];
+  const misses = target !== undefined && share < target && Math.round(share * 100) >= target * 100;
+  const written = misses ? percentDecimal.format(Math.floor(share * 1_000) / 1_000) : percent.format(share);
+  // French sets a thin space before the sign; browsers differ in which space they give.
+  return written.replace(/\s/gu, '\u202f');
+}
+
+/** A wait as a clock shows it: 0:42, 12:07, 1:05:09. */
+export function formatWait(millis: number): string {
+  const { hours, minutes, seconds } = split(millis);
+  return hours > 0
+    ? `${hours}:${twoDigits(minutes)}:${twoDigits(seconds)}`
+    : `${minutes}:${twoDigits(seconds)}`;
+}
+
+/** A duration as one says it, in two units at most: 18 s, 4 min 10, 1 h 05, 3 d 4 h. */
+export function formatDuration(millis: number, language: Language): string {
+  const { hours, minutes, seconds } = split(millis);
+  if (hours >= 24) {
+    return `${Math.floor(hours / 24)}\u00a0${DAY_LETTER[language]} ${hours % 24}\u00a0h`;
+  }
+  if (hours > 0) {
+    return `${hours}\u00a0h\u00a0${twoDigits(minutes)}`;
+  }
+  return minutes > 0 ? `${minutes}\u00a0min\u00a0${twoDigits(seconds)}` : `${seconds}\u00a0s`;
+}
+
+/** How far the numbers are behind, in seconds with one decimal. */
+export function formatDelay(millis: number, language: Language): string {
+  return `${FORMATS[language].decimal.format(millis / 1_000)}\u00a0s`;
+}
+
+/** The time of day with seconds, in the viewer's zone. */
+export function formatTime(instant: number, language: Language): string {
+  return FORMATS[language].seconds.format(instant);
+}
+
+/** Day and time of day, in the viewer's zone: 24 Feb 1999 23:59. */
+export function formatMoment(instant: number, language: Language): string {
+  const { day, minutes } = FORMATS[language];
+  return `${day.format(instant)} ${minutes.format(instant)}`;
+}
+
+function split(millis: number): { hours: number; minutes: number; seconds: number } {
+  const total = Math.max(0, Math.floor(millis / 1_000));
+  return { hours: Math.floor(total / 3_600), minutes: Math.floor(total / 60) % 60, seconds: total % 60 };
+}
+
+function twoDigits(amount: number): string {
+  return String(amount).padStart(2, '0');
+}

@@ -1,0 +1,70 @@
+import { type LiveState, serverTimeAt } from '../live/live-state';
+
+/**
+ * A screen says within 5 s that its numbers stand still. Half a second of that is kept for the page's own
+ * tick and for drawing.
+ */
+export const STILL_AFTER_MILLIS = 4_500;
+
+/** How far the numbers can be trusted. Instants are the server's, ages are milliseconds. */
+export type Freshness =
+  /** Nothing was heard yet, and it is too early to complain. */
+  | { readonly kind: 'connecting' }
+  /** How far the numbers are behind the server's clock. */
+  | { readonly kind: 'live'; readonly delay: number }
+  /** A replay of the past: where it is, null before its first event. */
+  | { readonly kind: 'replay'; readonly reached: number | null }
+  /** Nothing comes any more. `since` is null if nothing ever came. */
+  | { readonly kind: 'lost'; readonly since: number | null; readonly age: number }
+  /** The server speaks, but a part behind it stands still. `since` is null if it never ran. */
+  | {
+      readonly kind: 'still';
+      readonly since: number | null;
+      readonly age: number;
+      readonly parts: readonly string[];
+    }
+  /** The server says things that this page cannot read. */
+  | { readonly kind: 'unreadable' };
+
+/** How the numbers stand at a reading of the page's steady clock. */
+export function freshnessAt(state: LiveState, at: number): Freshness {
+  const silence = at - state.heardAt;
+  if (silence >= STILL_AFTER_MILLIS) {
+    return { kind: 'lost', since: serverTimeAt(state, state.heardAt), age: silence };
+  }
+  const { pulse } = state;
+  if (pulse === null) {
+    return { kind: 'connecting' };
+  }
+  if (state.unreadable) {
+    return { kind: 'unreadable' };
+  }
+  const reached = pulse.pipelineTime;
+  const isReplay = state.clock === 'events';
+  const behind = reached === null ? 0 : pulse.serverTime + (at - state.pulseAt) - reached;
+  const stands = !isReplay && (reached === null || behind >= STILL_AFTER_MILLIS);
+  if (state.delayedParts.length > 0 || stands) {
+    return { kind: 'still', since: reached, age: isReplay ? 0 : behind, parts: state.delayedParts };
+  }
+  return isReplay
+    ? { kind: 'replay', reached }
+    : { kind: 'live', delay: Math.max(0, pulse.serverTime - (reached ?? pulse.serverTime)) };
+}
+
+export function isTrusted(freshness: Freshness): boolean {
+  return freshness.kind === 'live' || freshness.kind === 'replay';
+}
+
+/**
+ * The moment that waits are counted up to: now while the numbers are fresh, else the moment they are from,
+ * because nobody knows who has been answered since. In a replay it is where the replay has come to.
+ */
+export function measuredUpTo(state: LiveState, freshness: Freshness, at: number): number | null {
+  if (state.clock === 'events') {
+    return state.pulse?.pipelineTime ?? null;
+  }
+  if (freshness.kind === 'lost' || freshness.kind === 'still') {
+    return freshness.since;
+  }
+  return serverTimeAt(state, at);
+}

@@ -1,0 +1,83 @@
+import { formatTime } from '../measures/format';
+import type { Freshness } from '../measures/freshness';
+import type { Summary } from '../measures/summary';
+import { language, words } from '../ui/language';
+import { LanguageSwitch } from '../ui/language-switch';
+import { Shape } from '../ui/shape';
+import { badgeText, type News, toReader, troubleIn } from './news';
+
+interface WallHeaderProps {
+  readonly freshness: Freshness;
+  readonly serverTime: number | null;
+  /** Null while there are no queues to sum up. */
+  readonly summary: Summary | null;
+}
+
+/** The one line above the tiles. When the numbers stand still it turns bright and says so, in the same place. */
+export function WallHeader({ freshness, serverTime, summary }: WallHeaderProps) {
+  const trouble = troubleIn(freshness, words.value, language.value);
+  return (
+    <header class="wall-header" data-freshness={freshness.kind} data-trouble={trouble !== null}>
+      <h1 class="centre">Vigie</h1>
+      <p class="for-readers" role="status">
+        {toReader(freshness, words.value, language.value)}
+      </p>
+      {trouble === null ? <Overview summary={summary} /> : <Trouble kind={freshness.kind} news={trouble} />}
+      {trouble === null ? <Badge freshness={freshness} /> : null}
+      <time class="clock" data-field="clock">
+        {serverTime === null ? '' : formatTime(serverTime, language.value)}
+      </time>
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+function Badge({ freshness }: { readonly freshness: Freshness }) {
+  return (
+    <p class="badge" data-field="connection">
+      <Shape name={freshness.kind === 'connecting' ? 'closed' : 'well'} />
+      {badgeText(freshness, words.value, language.value)}
+    </p>
+  );
+}
+
+function Trouble({ kind, news }: { readonly kind: Freshness['kind']; readonly news: News }) {
+  return (
+    <p class="trouble" data-field="trouble">
+      <Shape name={kind === 'still' ? 'still' : 'lost'} />
+      <span>
+        {news.sentence} {news.age === null ? null : <span class="age">{news.age}</span>}
+      </span>
+    </p>
+  );
+}
+
+function Overview({ summary }: { readonly summary: Summary | null }) {
+  if (summary === null) {
+    return <p class="overview" />;
+  }
+  const { breach, watch, unknown } = summary;
+  const { allIsWell, breaches, watches, withoutNews } = words.value;
+  return (
+    <p class="overview" data-field="overview">
+      {breach > 0 ? <OverviewPart state="breach" text={breaches(breach)} /> : null}
+      {watch > 0 ? <OverviewPart state="watch" text={watches(watch)} /> : null}
+      {unknown > 0 ? <OverviewPart state="unknown" text={withoutNews(unknown)} /> : null}
+      {breach + watch + unknown === 0 ? <OverviewPart state="well" text={allIsWell} /> : null}
+    </p>
+  );
+}
+
+interface OverviewPartProps {
+  readonly state: 'breach' | 'watch' | 'unknown' | 'well';
+  readonly text: string;
+}
+
+function OverviewPart({ state, text }: OverviewPartProps) {
+  return (
+    <span class={`overview-part overview-${state}`}>
+      <Shape name={state} />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,211 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Frame } from '../live/frame';
+import type { QueueSnapshot } from '../live/queue-snapshot';
+import { anyQueue, anyTotals, aQueueServing, aQueueWaiting, HALF_PAST_NINE } from '../testing/queues';
+import { speak } from '../ui/language';
+import { createWallModel, type WallModel } from './wall-model';
+import { WallPage } from './wall-page';
+
+let now: number;
+let page: HTMLElement;
+let model: WallModel;
+
+beforeEach(() => {
+  now = 0;
+  speak('en');
+  page = document.body.appendChild(document.createElement('div'));
+  model = createWallModel(() => now);
+  act(() => render(<WallPage model={model} />, page));
+});
+
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+const pulse = { serverTime: HALF_PAST_NINE, pipelineTime: HALF_PAST_NINE - 200 };
+
+function hear(...frames: readonly Frame[]): void {
+  act(() => frames.forEach(model.hear));
+}
+
+function show(...queues: readonly QueueSnapshot[]): void {
+  hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'live', pulse }, { kind: 'snapshot', queues });
+}
+
+function pass(millis: number): void {
+  now += millis;
+  act(model.tick);
+}
+
+const text = (selector: string) => page.querySelector(selector)?.textContent?.trim();
+const field = (name: string) => text(`[data-field=${name}]`);
+const state = () => page.querySelector('.tile')?.getAttribute('data-state');
+
+describe('a tile', () => {
+  it('shows how many wait, and counts the longest wait up by itself', () => {
+    show({ ...aQueueWaiting(42_000), waiting: 4 });
+    expect(field('waiting')).toBe('4');
+    expect(field('oldest-wait')).toBe('0:42');
+    expect(state()).toBe('watch');
+    pass(1_000);
+    expect(field('oldest-wait')).toBe('0:43');
+  });
+
+  it('writes nobody as 0, and no wait beside it', () => {
+    show(anyQueue());
+    expect(field('waiting')).toBe('0');
+    expect(field('oldest-wait')).toBeUndefined();
+  });
+
+  it('writes what is not known as a dash, with words', () => {
+    show(anyQueue({ waiting: 2, today: anyTotals({ offered: 0, serviceLevel: null }) }));
+    expect(field('oldest-wait')).toBe('–');
+    expect(field('level')).toBe('–');
+    expect(text('.level-meaning')).toContain('no calls yet today');
+  });
+
+  it('says why there is no level when there have been calls', () => {
+    show(aQueueServing(null));
+    expect(text('.level-meaning')).toContain('no outcome yet');
+  });
+
+  it('says when a level is of too few calls to be judged', () => {
+    show(aQueueServing(0.5, { offered: 9 }));
+    expect(text('.level-meaning')).toContain('too few to judge');
+  });
+
+  it('names the formula, the seconds and the target beside the level', () => {
+    show(aQueueServing(0.75));
+    expect(field('level')).toBe('75%');
+    expect(field('formula')).toBe('in 20\u00a0s, short abandons left out');
+    expect(text('.level-meaning')).toContain('today, target 80%');
+  });
+
+  it('names a formula that it does not know by its own name', () => {
+    show(anyQueue({ serviceLevelFormula: 'moonlit' }));
+    expect(field('formula')).toContain('moonlit');
+  });
+
+  it('gives the large place to service when nobody waits and service is in breach', () => {
+    show(aQueueServing(0.41));
+    expect(text('.headline [data-field=level]')).toBe('41%');
+    expect(text('.level-figure')).toContain('0 waiting');
+  });
+
+  it('of a silent source shows dashes for now, since when, and what was known last', () => {
+    show(anyQueue({ waiting: 3, unknownSince: HALF_PAST_NINE - 60_000 }));
+    expect(state()).toBe('unknown');
+    expect(field('waiting')).toBe('–');
+    expect(field('talking')).toBe('–');
+    expect(text('.now-since')).toContain('1\u00a0min\u00a000 ago');
+    expect(text('.now-last')).toBe('last known: 3 waiting');
+  });
+
+  it('of a closed queue says so calmly', () => {
+    show(anyQueue({ closed: true, callbacksWaiting: 2 }));
+    expect(text('.now')).toBe('closed');
+    expect(text('.callbacks')).toBe('+ 2 to call back');
+  });
+});
+
+describe('the line above', () => {
+  it('says that all is well, and how far the numbers are behind', () => {
+    show(anyQueue());
+    expect(field('overview')).toBe('All is well');
+    expect(field('connection')).toBe('live 0.2\u00a0s');
+  });
+
+  it('says how many need help and how many to watch', () => {
+    show(aQueueWaiting(61_000), { ...aQueueWaiting(21_000), queue: 'b' });
+    expect(field('overview')).toBe('1 needs help1 to watch');
+  });
+
+  it('says where a replay has come to', () => {
+    const then = new Date(1999, 1, 24, 23, 59).getTime();
+    show(anyQueue());
+    hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'events', pulse });
+    hear({ kind: 'heartbeat', clock: null, pulse: { ...pulse, pipelineTime: then }, delayedParts: [] });
+    expect(field('connection')).toBe('replay, 24 Feb 1999 23:59');
+    expect(page.querySelector('.tile')?.getAttribute('data-state')).toBe('well');
+  });
+});
+
+describe('a lost connection', () => {
+  it('turns every tile stale within 5 s, stops the waits, and says from when the numbers are', () => {
+    show(aQueueWaiting(42_000));
+    pass(5_000);
+    expect(state()).toBe('stale');
+    expect(field('trouble')).toMatch(/^Connection lost\. Numbers are from \d\d:30:00 \(5\u00a0s ago\)$/);
+    expect(field('oldest-wait')).toBe('0:42');
+    expect(field('connection')).toBeUndefined();
+  });
+
+  it('tells a screen reader once, not by the second', () => {
+    show(anyQueue());
+    pass(5_000);
+    const said = text('[role=status]');
+    pass(7_000);
+    expect(text('[role=status]')).toBe(said);
+    expect(field('trouble')).toContain('12\u00a0s');
+  });
+
+  it('is over with the next frame', () => {
+    show(anyQueue());
+    pass(20_000);
+    show(anyQueue());
+    expect(state()).toBe('well');
+    expect(field('trouble')).toBeUndefined();
+  });
+});
+
+describe('a pipeline that stands still', () => {
+  it('is told in other words than a lost connection, with the part', () => {
+    show(anyQueue());
+    hear({ kind: 'heartbeat', clock: null, pulse, delayedParts: ['job'] });
+    expect(state()).toBe('stale');
+    expect(field('trouble')).toMatch(/^Standing still: the counting job\. Numbers are from \d\d:29:59/);
+  });
+
+  it('names a part that it does not know by its own name', () => {
+    show(anyQueue());
+    hear({ kind: 'heartbeat', clock: null, pulse, delayedParts: ['flux-capacitor'] });
+    expect(field('trouble')).toContain('flux-capacitor');
+  });
+
+  it('that never began is no first run with zeros, and says so', () => {
+    hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'live', pulse: { ...pulse, pipelineTime: null } });
+    expect(field('trouble')).toContain('No numbers yet');
+    expect(page.querySelector('.first-run')).toBeNull();
+  });
+});
+
+describe('a centre without queues', () => {
+  it('is told how to send the first event, and becomes a wall with it', () => {
+    show();
+    expect(text('.first-run')).toContain('io.vigie.call.queued');
+    hear({ kind: 'update', queues: [anyQueue()] });
+    expect(page.querySelector('.first-run')).toBeNull();
+    expect(text('.tile-name-text')).toBe('Orders');
+  });
+
+  it('is not taken for one before the server has told its queues', () => {
+    hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'live', pulse });
+    expect(page.querySelector('.first-run')).toBeNull();
+  });
+});
+
+describe('the language switch', () => {
+  it('turns every word of the wall, and the shape of numbers, at once', () => {
+    show({ ...aQueueServing(0.75), ...{ waiting: 2, oldestQueuedAt: HALF_PAST_NINE - 1_000 } });
+    const french = page.querySelector<HTMLButtonElement>('button[lang=fr]');
+    act(() => french?.click());
+    expect(text('.figure-headline .small')).toBe('en attente');
+    expect(field('level')).toBe('75\u202f%');
+    expect(field('formula')).toBe('en 20\u00a0s, hors abandons courts');
+    expect(french?.getAttribute('aria-pressed')).toBe('true');
+    expect(document.documentElement.lang).toBe('fr');
+  });
+});

@@ -1,0 +1,33 @@
+import { summarize } from '../measures/summary';
+import { words } from '../ui/language';
+import { FirstRun } from './first-run';
+import { Tiles } from './tiles';
+import { WallHeader } from './wall-header';
+import type { WallModel } from './wall-model';
+
+export function WallPage({ model }: { readonly model: WallModel }) {
+  const queues = model.queues.value;
+  const isEmpty = queues.length === 0;
+  document.title = words.value.wallTitle;
+  return (
+    <div class="wall">
+      <WallHeader
+        freshness={model.freshness.value}
+        serverTime={model.serverTime.value}
+        summary={isEmpty ? null : summarize(queues, model.upTo.value)}
+      />
+      {isEmpty ? (
+        <EmptyWall complete={model.complete.value} />
+      ) : (
+        <main>
+          <Tiles queues={queues} upTo={model.upTo} trusted={model.trusted.value} />
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** No queues may mean that there are none, or that nobody has said so yet: only the first is a first run. */
+function EmptyWall({ complete }: { readonly complete: boolean }) {
+  return complete ? <FirstRun /> : <main class="not-yet" />;
+}

@@ -1,0 +1,34 @@
+package io.vigie.dashboard;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The door for events, and the live stream to the screens. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class DashboardApplication {
+
+    /** Runs the API with the settings of its environment and command line. */
+    public static void main(String[] args) {
+        SpringApplication.run(DashboardApplication.class, args);
+    }
+
+    /**
+     * Starts the API within another program.
+     *
+     * @param settings over those of {@code application.yml}
+     */
+    public static ConfigurableApplicationContext start(Map<String, Object> settings) {
+        SpringApplication application = new SpringApplicationBuilder(DashboardApplication.class)
+                .registerShutdownHook(false)
+                .build();
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return application.run(arguments);
+    }
+}

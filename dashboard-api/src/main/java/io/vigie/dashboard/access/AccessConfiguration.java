@@ -1,0 +1,126 @@
+package io.vigie.dashboard.access;
+
+import io.vigie.dashboard.problems.ProblemException;
+import io.vigie.dashboard.problems.ProblemWriter;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
+import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Who may do what. What is not allowed here is not there. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class AccessConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    /** Liveness and readiness on the management port, which only the machine's own network should reach. */
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain health(ServerHttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.to("health"))
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .authorizeExchange(any -> any.anyExchange().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials) {
+        return http.addFilterBefore(new SameOriginFilter(), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(authentication(credentials), SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(AccessConfiguration::rights)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unknown())
+                        .accessDeniedHandler((exchange, denied) -> ProblemWriter.write(
+                                exchange.getResponse(),
+                                HttpStatus.FORBIDDEN,
+                                "Your role may not do this: use a token or a link of another role.")))
+                .headers(AccessConfiguration::headers)
+                // Vigie's own filter asks where a request comes from.
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .build();
+    }
+
+    private static void rights(ServerHttpSecurity.AuthorizeExchangeSpec rights) {
+        rights.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/assets/**")
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, "/api/v1/session")
+                .permitAll()
+                .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
+                .authenticated()
+                .pathMatchers("/api/v1/session/codes")
+                .hasRole(Role.ADMIN.name())
+                .pathMatchers("/api/v1/events")
+                .hasRole(Role.INGEST.name())
+                .pathMatchers("/api/v1/queues", "/api/v1/queues/*", "/api/v1/stream")
+                .hasAnyRole(Role.VIEWERS)
+                .pathMatchers("/api/v1/dead-letters")
+                .hasRole(Role.ADMIN.name())
+                .pathMatchers("/api/**", "/actuator/**")
+                .access((who, context) ->
+                        who.flatMap(AccessConfiguration::notThere).defaultIfEmpty(new AuthorizationDecision(false)))
+                .anyExchange()
+                .access((who, context) -> notThere(null));
+    }
+
+    private static Mono<AuthorizationResult> notThere(@Nullable Authentication who) {
+        return Mono.error(new ProblemException(
+                HttpStatus.NOT_FOUND, "There is nothing here. All routes are told at /api/v1/openapi.json."));
+    }
+
+    private static void headers(ServerHttpSecurity.HeaderSpec headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .hsts(hsts -> hsts.includeSubdomains(true).maxAge(Duration.ofDays(365)));
+    }
+
+    private static AuthenticationWebFilter authentication(Credentials credentials) {
+        // The credentials are checked where they are read.
+        AuthenticationWebFilter filter = new AuthenticationWebFilter((ReactiveAuthenticationManager) Mono::just);
+        filter.setServerAuthenticationConverter(credentials);
+        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(unknown()));
+        filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
+        return filter;
+    }
+
+    private static ServerAuthenticationEntryPoint unknown() {
+        return (ServerWebExchange exchange, AuthenticationException e) -> {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            return ProblemWriter.write(
+                    exchange.getResponse(),
+                    HttpStatus.UNAUTHORIZED,
+                    "Who you are is not known: send a bearer token of access.json, or sign in by a link of ./vigie link.");
+        };
+    }
+}

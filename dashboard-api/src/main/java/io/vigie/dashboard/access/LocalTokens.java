@@ -1,0 +1,58 @@
+package io.vigie.dashboard.access;
+
+import io.vigie.contract.json.Json;
+import io.vigie.dashboard.secrets.Randoms;
+import io.vigie.dashboard.secrets.SecretFile;
+import io.vigie.dashboard.settings.VigieSettings;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The bearer tokens of this installation, one for each role, in {@code access.json} of the data folder. */
+@Component
+class LocalTokens {
+
+    private static final int BITS = 256;
+
+    private final Map<String, Role> byDigest = new HashMap<>();
+
+    LocalTokens(VigieSettings settings) {
+        Path file = settings.data().resolve("access.json");
+        JsonNode tokens = parse(file, SecretFile.readOrCreate(file, LocalTokens::fresh));
+        for (Role role : Role.values()) {
+            JsonNode token = tokens.get(role.word());
+            if (token == null || !token.isString() || token.stringValue().length() < BITS / 8) {
+                throw new IllegalStateException(
+                        file + " has no token for " + role.word() + ": remove the file, and all tokens are made anew.");
+            }
+            byDigest.put(Digest.of(token.stringValue()), role);
+        }
+    }
+
+    /** Whose token it is, or null when it is nobody's. */
+    @Nullable
+    Role roleOf(String token) {
+        return byDigest.get(Digest.of(token));
+    }
+
+    private static byte[] fresh() {
+        ObjectNode tokens = Json.MAPPER.createObjectNode();
+        for (Role role : Role.values()) {
+            tokens.put(role.word(), Randoms.text(BITS));
+        }
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(tokens);
+    }
+
+    private static JsonNode parse(Path file, byte[] content) {
+        try {
+            return Json.MAPPER.readTree(content);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(file + " is not JSON: remove the file, and all tokens are made anew.", e);
+        }
+    }
+}

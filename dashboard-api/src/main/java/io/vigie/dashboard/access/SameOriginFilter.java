@@ -1,0 +1,55 @@
+package io.vigie.dashboard.access;
+
+import io.vigie.dashboard.problems.ProblemWriter;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * A page of another origin may not change anything in the name of somebody who is signed in here. Browsers say where a
+ * request comes from; programs that bring a token of their own are not asked.
+ */
+final class SameOriginFilter implements WebFilter {
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        boolean harmless = READING.contains(request.getMethod())
+                || request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                || isSameOrigin(request);
+        return harmless
+                ? chain.filter(exchange)
+                : ProblemWriter.write(
+                        exchange.getResponse(),
+                        HttpStatus.FORBIDDEN,
+                        "The request comes from a page of another origin: open Vigie itself.");
+    }
+
+    private static boolean isSameOrigin(ServerHttpRequest request) {
+        String site = request.getHeaders().getFirst("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeaders().getOrigin();
+        return origin != null && isOf(origin, request.getURI());
+    }
+
+    private static boolean isOf(String origin, URI here) {
+        try {
+            URI from = URI.create(origin);
+            return here.getScheme().equals(from.getScheme())
+                    && here.getAuthority().equals(from.getAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.vigie.dashboard.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.contract.json.Json;
+import io.vigie.dashboard.problems.ProblemException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out of a browser. */
+@RestController
+@Tag(name = "session", description = "Who is signed in")
+class SessionController {
+
+    private final SignInCodes codes;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final Clock clock;
+
+    SessionController(SignInCodes codes, Sessions sessions, SessionCookie cookie, Clock clock) {
+        this.codes = codes;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @param clients whose queues are in scope; null for all
+     * @param teams which teams are in scope; null for all
+     */
+    record Session(
+            Role role,
+            @Nullable List<String> clients,
+            @Nullable List<String> teams) {}
+
+    record SignIn(@Nullable String code) {}
+
+    record CodeRequest(@Nullable Role role) {}
+
+    record Code(String code, String expiresAt) {}
+
+    @GetMapping("/api/v1/session")
+    @Operation(summary = "Who is signed in")
+    @ApiResponse(responseCode = "200", description = "Role and scope")
+    Session current(@AuthenticationPrincipal Role role) {
+        return new Session(role, null, null);
+    }
+
+    @PostMapping("/api/v1/session")
+    @Operation(summary = "Sign in", description = "Exchanges the one-time code of a sign-in link for a cookie.")
+    @ApiResponse(responseCode = "200", description = "Signed in")
+    @ApiResponse(responseCode = "401", description = "The code is used up, older than 10 min, or none")
+    Session signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
+        Role role = body.code() == null ? null : codes.redeem(body.code());
+        if (role == null) {
+            throw new ProblemException(
+                    HttpStatus.UNAUTHORIZED,
+                    "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).");
+        }
+        response.addCookie(cookie.holding(sessions.open(role), sessions.length(role), request));
+        return new Session(role, null, null);
+    }
+
+    @DeleteMapping("/api/v1/session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Sign out")
+    @ApiResponse(responseCode = "204", description = "Signed out")
+    void signOut(ServerHttpRequest request, ServerHttpResponse response) {
+        response.addCookie(cookie.holding("", Duration.ZERO, request));
+    }
+
+    @PostMapping("/api/v1/session/codes")
+    @Operation(summary = "Make a sign-in code", description = "Good once, for 10 min, for the role that is named.")
+    @ApiResponse(responseCode = "200", description = "The code")
+    @ApiResponse(responseCode = "400", description = "No role is named")
+    @ApiResponse(responseCode = "429", description = "Too many codes are about")
+    Code code(@RequestBody CodeRequest body) {
+        Role role = body.role();
+        if (role == null) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "role is missing: give wall, supervisor, manager, lead, admin or ingest.");
+        }
+        String code = codes.issue(role);
+        if (code == null) {
+            throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "Too many codes are about: try again in 10 min.")
+                    .retryAfter((int) SignInCodes.GOOD_FOR.toSeconds());
+        }
+        return new Code(code, Json.text(clock.instant().plus(SignInCodes.GOOD_FOR)));
+    }
+}

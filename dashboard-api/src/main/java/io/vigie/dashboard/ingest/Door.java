@@ -1,0 +1,96 @@
+package io.vigie.dashboard.ingest;
+
+import io.vigie.contract.caller.CallerHash;
+import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.EventReader;
+import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.RefusedException;
+import io.vigie.contract.topic.Topic;
+import io.vigie.dashboard.broker.BrokerLog;
+import io.vigie.dashboard.clock.DoorClock;
+import io.vigie.dashboard.ingest.Receipt.Rejection;
+import io.vigie.dashboard.problems.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import tools.jackson.databind.JsonNode;
+
+/** Takes events in: those that can be read are on the broker when the answer comes, the others are told one by one. */
+@Component
+class Door {
+
+    private static final String NOT_ACKNOWLEDGED =
+            "The broker has not acknowledged the events: some may be taken in, or none. Send the same events again;"
+                    + " what was taken in already is counted once.";
+    private static final int AGAIN_IN_SECONDS = 2;
+
+    private final BrokerLog log;
+    private final DoorClock clock;
+    private final CallerHash callers;
+    private final Scheduler workers;
+
+    Door(BrokerLog log, DoorClock clock, CallerHash callers, Scheduler doorScheduler) {
+        this.log = log;
+        this.clock = clock;
+        this.callers = callers;
+        this.workers = doorScheduler;
+    }
+
+    /**
+     * Takes what a request brought.
+     *
+     * @return fails with a {@link ProblemException}: 400 when the body is not of its kind, 413 when it holds too many
+     *     events, 503 when the broker does not acknowledge
+     */
+    Mono<Receipt> take(byte[] body, BodyKind kind) {
+        return Mono.fromCallable(() -> sort(kind.events(body)))
+                .flatMap(this::write)
+                .subscribeOn(workers)
+                .onErrorMap(RejectedExecutionException.class, e -> notAcknowledged());
+    }
+
+    private record Sorted(List<CallEvent> good, List<Rejection> rejected) {}
+
+    private Sorted sort(List<JsonNode> nodes) {
+        Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
+        Instant latest = clock.latest();
+        for (int i = 0; i < nodes.size(); i++) {
+            try {
+                CallEvent event = EventReader.read(nodes.get(i), latest);
+                sorted.good.add(event.withCaller(callers.of(event.caller())));
+            } catch (RefusedException e) {
+                sorted.rejected.add(new Rejection(i, e.id(), e.problem()));
+            }
+        }
+        return sorted;
+    }
+
+    private Mono<Receipt> write(Sorted sorted) {
+        Receipt receipt = new Receipt(sorted.good.size(), sorted.rejected);
+        if (sorted.good.isEmpty()) {
+            return Mono.just(receipt);
+        }
+        return Mono.fromFuture(log.write(sorted.good.stream().map(Door::message).toList()), true)
+                .onErrorMap(e -> notAcknowledged())
+                .then(Mono.fromSupplier(() -> {
+                    sorted.good.forEach(event -> clock.taken(event.time()));
+                    return receipt;
+                }));
+    }
+
+    private static ProducerRecord<byte[], byte[]> message(CallEvent event) {
+        byte[] key = event.call().getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(Topic.CALLS.topicName(), key, EventWriter.write(event));
+    }
+
+    private static ProblemException notAcknowledged() {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, NOT_ACKNOWLEDGED).retryAfter(AGAIN_IN_SECONDS);
+    }
+}

@@ -1,0 +1,101 @@
+package io.vigie.dashboard.live;
+
+import io.vigie.contract.live.HelloFrame;
+import io.vigie.dashboard.clock.TimeReached;
+import io.vigie.dashboard.live.Queues.Held;
+import io.vigie.dashboard.screens.Screens;
+import io.vigie.dashboard.settings.VigieSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+
+/** The stream to screens: all at first, then what changes, latest only. */
+@Component
+class LiveStream {
+
+    /** Streams are turned over, so that a new start of the server looks like any other minute; not all at once. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final double SPREAD = 0.2;
+
+    private final Queues queues;
+    private final UpdateFrames updates;
+    private final Heartbeats heartbeats;
+    private final Pulse pulse;
+    private final TimeReached reached;
+    private final Clock clock;
+    private final Scheduler scheduler;
+    private final String epoch;
+    private final String build;
+    private final String clockKind;
+    private final Sinks.Empty<Void> closing = Sinks.empty();
+
+    LiveStream(
+            Queues queues,
+            UpdateFrames updates,
+            Heartbeats heartbeats,
+            Pulse pulse,
+            TimeReached reached,
+            Clock clock,
+            Scheduler liveScheduler,
+            Screens screens,
+            VigieSettings settings) {
+        this.queues = queues;
+        this.updates = updates;
+        this.heartbeats = heartbeats;
+        this.pulse = pulse;
+        this.reached = reached;
+        this.clock = clock;
+        this.scheduler = liveScheduler;
+        this.build = screens.build();
+        this.clockKind = settings.clock().name().toLowerCase(Locale.ROOT);
+        this.epoch = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    }
+
+    /** Frames for one client; each element may be several frames, to be sent as they are. */
+    Flux<byte[]> open(Scope scope) {
+        return Flux.defer(() -> {
+            // The number first: what changes while the snapshot is made is sent again, not lost.
+            long seen = queues.changes();
+            Viewer viewer = new Viewer(scope, seen, updates, heartbeats);
+            Flux<byte[]> news = pulse.pulses().handle((beat, out) -> {
+                byte[] bytes = viewer.news();
+                if (bytes.length > 0) {
+                    out.next(bytes);
+                }
+            });
+            return Flux.concat(Mono.just(first(scope)), news).takeUntilOther(end());
+        });
+    }
+
+    private byte[] first(Scope scope) {
+        HelloFrame hello = new HelloFrame(epoch, build, clockKind, clock.instant(), reached.time(), Heartbeats.SECONDS);
+        List<Held> all = scope.of(queues.since(0), false);
+        return Frames.join(
+                Frames.RETRY,
+                Frames.of("hello", hello),
+                Frames.queues("snapshot", all),
+                heartbeats.last().bytes());
+    }
+
+    private Mono<Void> end() {
+        double share = 1 + SPREAD * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+        Duration age = Duration.ofMillis(Math.round(LONGEST.toMillis() * share));
+        return Mono.firstWithSignal(closing.asMono(), Mono.delay(age, scheduler).then());
+    }
+
+    /** A server that stops waits for its open requests; streams would hold it up. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing.tryEmitEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package io.vigie.dashboard.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings under {@code vigie}. A wrong one stops the start, and is named.
+ *
+ * @param data the folder with the tokens and keys of this installation
+ * @param clock which clock drives the numbers
+ * @param behindProxy whether a proxy in front ends TLS and says in its headers who is calling
+ * @param kafka the broker
+ */
+@Validated
+@ConfigurationProperties("vigie")
+public record VigieSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("live") ClockKind clock,
+        @DefaultValue("false") boolean behindProxy,
+        @Valid @DefaultValue Kafka kafka) {
+
+    /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
+    public enum ClockKind {
+        LIVE,
+        EVENTS
+    }
+
+    /**
+     * The broker and how topics are made that are not there yet.
+     *
+     * @param bootstrapServers {@code host:port}, several with commas between
+     * @param partitions of the topics that may have more than one
+     * @param replicas copies of each partition
+     */
+    public record Kafka(
+            @NotBlank @DefaultValue("127.0.0.1:9092") String bootstrapServers,
+            @Min(1) @DefaultValue("2") int partitions,
+            @Min(1) @DefaultValue("1") short replicas) {}
+}

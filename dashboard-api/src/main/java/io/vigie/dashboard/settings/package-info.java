@@ -1,0 +1,5 @@
+/** What an operator may set. */
+@NullMarked
+package io.vigie.dashboard.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.vigie.standalone.cli;
+
+import io.vigie.jobs.time.Clock;
+import io.vigie.standalone.run.CannotRunException;
+import io.vigie.standalone.run.RunSettings;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What start and demo have in common. */
+@SuppressWarnings("NullAway.Init") // Filled by picocli.
+final class RunOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "All that Vigie has (./data).")
+    private Path data;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port (8080; 0: any free one).")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (loopback); another one needs TLS or --behind-proxy.")
+    private String bind;
+
+    @Option(names = "--tls-cert", paramLabel = "FILE", description = "Certificate, PEM.")
+    private @Nullable Path tlsCertificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key, PEM.")
+    private @Nullable Path tlsKey;
+
+    @Option(names = "--behind-proxy", description = "A proxy in front ends TLS.")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "CLOCK",
+            defaultValue = "live",
+            description = "What time is: live, or events (the greatest event time, for replays).")
+    private Clock clock;
+
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "Zone of queues that nobody described, such as Europe/Paris (UTC).")
+    private String zone;
+
+    Path data() {
+        return data;
+    }
+
+    ZoneId zone() throws CannotRunException {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new CannotRunException("--time-zone is '" + zone + "': give a zone such as Europe/Paris.");
+        }
+    }
+
+    RunSettings settings() throws CannotRunException {
+        return new RunSettings(data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId());
+    }
+}

@@ -1,0 +1,102 @@
+package io.vigie.standalone.run;
+
+import io.vigie.contract.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** The folder in which one Vigie keeps all that it has. */
+public final class DataFolder {
+
+    private final Path folder;
+
+    public DataFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Where a running Vigie answers.
+     *
+     * @param managementUrl liveness and readiness
+     */
+    public record Address(URI url, URI managementUrl, long pid) {}
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Takes the folder for this process.
+     *
+     * @return to be held for as long as the process runs
+     * @throws CannotRunException when another Vigie has it, or it cannot be written
+     */
+    FileLock take() throws CannotRunException {
+        try {
+            Files.createDirectories(folder);
+            FileLock lock = FileChannel.open(
+                            folder.resolve("vigie.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw inUse();
+        } catch (IOException e) {
+            throw new CannotRunException("The data folder " + folder + " cannot be written: " + e.getMessage());
+        }
+        throw inUse();
+    }
+
+    void write(Address address) throws IOException {
+        Path draft = folder.resolve("address.json.draft");
+        Files.write(draft, Json.MAPPER.writeValueAsBytes(address));
+        Files.move(draft, folder.resolve("address.json"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Where the Vigie of this folder answers.
+     *
+     * @throws CannotRunException when none has been started with it
+     */
+    public Address address() throws CannotRunException {
+        return read("address.json", Address.class);
+    }
+
+    /**
+     * The bearer token of a role.
+     *
+     * @throws CannotRunException when no Vigie has been started with this folder, or the file cannot be read
+     */
+    public String token(String role) throws CannotRunException {
+        @Nullable Object token = read("access.json", Map.class).get(role);
+        if (token == null) {
+            throw new CannotRunException(
+                    "There is no role '" + role + "': give wall, supervisor, manager, lead, admin or ingest.");
+        }
+        return token.toString();
+    }
+
+    private <T> T read(String file, Class<T> type) throws CannotRunException {
+        try {
+            return Json.MAPPER.readValue(Files.readAllBytes(folder.resolve(file)), type);
+        } catch (IOException | JacksonException e) {
+            throw new CannotRunException("No Vigie runs with the data folder " + folder
+                    + ": start one with ./vigie start, or name its folder with --data.");
+        }
+    }
+
+    private CannotRunException inUse() {
+        return new CannotRunException("Another Vigie runs with the data folder " + folder
+                + ": stop it, or give this one a folder of its own with --data.");
+    }
+}

@@ -1,0 +1,32 @@
+package io.vigie.standalone.run;
+
+import io.vigie.jobs.time.Clock;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a standalone Vigie runs.
+ *
+ * @param data where all that it has lies
+ * @param port of the screens and the API; 0 for a free one
+ * @param bind the address that it listens on
+ * @param tlsCertificate a PEM file; null without TLS
+ * @param tlsKey a PEM file; null without TLS
+ * @param behindProxy whether a proxy in front ends TLS
+ * @param clock what time is
+ * @param zone the time zone of queues that nobody described
+ */
+public record RunSettings(
+        Path data,
+        int port,
+        String bind,
+        @Nullable Path tlsCertificate,
+        @Nullable Path tlsKey,
+        boolean behindProxy,
+        Clock clock,
+        String zone) {
+
+    boolean hasTls() {
+        return tlsCertificate != null;
+    }
+}

@@ -1,0 +1,81 @@
+package io.vigie.standalone.run;
+
+import io.vigie.contract.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Asks a running Vigie, with the administrator's token. */
+public final class VigieClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final DataFolder.Address address;
+    private final String token;
+
+    /** @throws CannotRunException when no Vigie has been started with this folder */
+    public VigieClient(DataFolder data) throws CannotRunException {
+        this.address = data.address();
+        this.token = data.token("admin");
+    }
+
+    /** A link that signs a browser in, once. */
+    public URI signInLink(String role) throws CannotRunException, InterruptedException {
+        byte[] body = Json.MAPPER.writeValueAsBytes(Map.of("role", role));
+        JsonNode answer = ask(request("/api/v1/session/codes")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+        return address.url().resolve("/sign-in#" + answer.path("code").asString());
+    }
+
+    /** The time that the numbers have reached; null before any is known. */
+    public @Nullable Instant timeReached() throws CannotRunException, InterruptedException {
+        JsonNode asOf = ask(request("/api/v1/queues").build()).path("asOf");
+        return asOf.isString() ? Instant.parse(asOf.stringValue()) : null;
+    }
+
+    /** Whether everything that was known before the start is on the screens. */
+    public boolean isReady() throws InterruptedException {
+        try {
+            URI readiness = address.managementUrl().resolve("/actuator/health/readiness");
+            HttpRequest request =
+                    HttpRequest.newBuilder(readiness).timeout(PATIENCE).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.url().resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode ask(HttpRequest request) throws CannotRunException, InterruptedException {
+        try {
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            JsonNode answer = Json.MAPPER.readTree(response.body());
+            if (response.statusCode() != 200) {
+                throw new CannotRunException(
+                        "Vigie answers: " + answer.path("detail").asString(Integer.toString(response.statusCode())));
+            }
+            return answer;
+        } catch (IOException | JacksonException e) {
+            throw new CannotRunException("Vigie does not answer at " + address.url() + ": is it running?");
+        }
+    }
+}

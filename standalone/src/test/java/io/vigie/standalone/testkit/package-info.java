@@ -1,0 +1,2 @@
+/** What the tests of the whole share. */
+package io.vigie.standalone.testkit;

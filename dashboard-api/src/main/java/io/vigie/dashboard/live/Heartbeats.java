@@ -64,7 +64,7 @@ class Heartbeats implements SmartLifecycle {
         if (changed) {
             LOG.warn(delayed.isEmpty() ? "All parts go on" : "Standing still: {}", delayed);
         }
-        if (changed || !now.isBefore(last.at().plusSeconds(SECONDS))) {
+        if (changed || !now.isBefore(last.at().plusSeconds(SECONDS).minus(LOOK.dividedBy(2)))) {
             last = beat(last.number() + 1, now, delayed);
             pulse.request();
         }

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +29,6 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofDays(1);
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
-    /** Older events would be too late to be counted. */
-    private static final Duration LATEST = Duration.ofHours(47);
 
     @Mixin
     private RunOptions options;
@@ -49,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         if (settings.clock() != Clock.LIVE) {
             throw new CannotRunException("The demo lives in the present: leave --clock out, or use ./vigie start.");
         }
+        Instant stoppedAt = new DataFolder(settings.data()).lastAlive();
         VigieClient client = Running.start(settings);
         PrintWriter out = spec.commandLine().getOut();
         Running.printLinks(client, out);
@@ -56,19 +53,8 @@ final class DemoCommand implements Callable<Integer> {
         out.flush();
         DataFolder data = new DataFolder(settings.data());
         Timekeeper time = Timekeeper.ofMachine();
-        Centre centre = centre(data, client.timeReached(), time.now());
+        Centre centre = DemoCentre.of(data.folder(), seed, CentrePlan.standard(options.zone()), stoppedAt, time.now());
         new Feed(centre, new EventSender(data.address().url(), data.token("ingest"), PATIENCE, time), time).run();
         return 0;
-    }
-
-    /** The centre as it is now: one that was begun before goes on, so that nobody waits for ever at a restart. */
-    private Centre centre(DataFolder data, @Nullable Instant reached, Instant now) throws Exception {
-        DemoCentre begun = DemoCentre.of(data.folder(), seed, now);
-        Centre centre = new Centre(begun.seed(), CentrePlan.standard(options.zone()), begun.start());
-        Instant known = reached == null ? begun.start() : reached.minus(OVERLAP);
-        Instant oldest = now.minus(LATEST);
-        // What was sent before is lived through again, but not sent.
-        centre.until(known.isBefore(oldest) ? oldest : known);
-        return centre;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
@@ -84,6 +85,8 @@ public final class EmbeddedLiveJob {
                 .set(
                         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
                         folder.toAbsolutePath().toUri().toString())
+                .set(JobManagerOptions.BIND_HOST, "127.0.0.1")
+                .set(TaskManagerOptions.BIND_HOST, "127.0.0.1")
                 .set(RestOptions.BIND_ADDRESS, "127.0.0.1")
                 .set(RestOptions.ADDRESS, "127.0.0.1")
                 .set(RestOptions.BIND_PORT, "0")

@@ -1,6 +1,7 @@
 package io.vigie.standalone.run;
 
 import io.vigie.contract.json.Json;
+import io.vigie.contract.topic.Topic;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
@@ -10,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -84,6 +88,23 @@ public final class DataFolder {
                     "There is no role '" + role + "': give wall, supervisor, manager, lead, admin or ingest.");
         }
         return token.toString();
+    }
+
+    /** When the Vigie of this folder last wrote to it; now if there was none. */
+    public Instant lastAlive() throws IOException {
+        Path log = folder.resolve("kafka").resolve(Topic.HEARTBEATS.topicName() + "-0");
+        if (!Files.isDirectory(log)) {
+            return Instant.now();
+        }
+        try (Stream<Path> files = Files.list(log)) {
+            FileTime newest = FileTime.fromMillis(0);
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".log")).toList()) {
+                FileTime written = Files.getLastModifiedTime(file);
+                newest = written.compareTo(newest) > 0 ? written : newest;
+            }
+            return newest.toInstant();
+        }
     }
 
     private <T> T read(String file, Class<T> type) throws CannotRunException {

@@ -7,9 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -39,12 +37,6 @@ public final class VigieClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
         return address.url().resolve("/sign-in#" + answer.path("code").asString());
-    }
-
-    /** The time that the numbers have reached; null before any is known. */
-    public @Nullable Instant timeReached() throws CannotRunException, InterruptedException {
-        JsonNode asOf = ask(request("/api/v1/queues").build()).path("asOf");
-        return asOf.isString() ? Instant.parse(asOf.stringValue()) : null;
     }
 
     /** Whether everything that was known before the start is on the screens. */

@@ -77,8 +77,10 @@ public final class LiveJob {
         return KafkaSource.<InboundCall>builder()
                 .setBootstrapServers(settings.bootstrapServers())
                 .setTopics(Topic.CALLS.topicName())
-                .setGroupId("vigie-live")
+                .setClientIdPrefix("vigie-live")
                 .setStartingOffsets(OffsetsInitializer.earliest())
+                // The checkpoints hold how far the job has read; nobody else has to know.
+                .setProperty("commit.offsets.on.checkpoint", "false")
                 .setDeserializer(new CallReader(settings.clock()))
                 .build();
     }

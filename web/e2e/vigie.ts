@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-interface CallEvent {
+export interface CallEvent {
   readonly type: string;
   readonly call: string;
   readonly time: Date;

@@ -39,11 +39,15 @@ public class Topics {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
-        try (Admin admin = Admin.create(config)) {
+        Admin admin = Admin.create(config);
+        try {
             TopicSetup.createMissing(admin, kafka.partitions(), kafka.replicas());
             there = true;
         } catch (ExecutionException e) {
             throw new KafkaException("The topics cannot be created: " + e.getMessage(), e);
+        } finally {
+            // Not the close of a try: it would wait for what is under way, and so hold up a stop.
+            admin.close(Duration.ZERO);
         }
     }
 }

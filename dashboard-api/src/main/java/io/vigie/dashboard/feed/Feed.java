@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public class Feed implements SmartLifecycle {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean caughtUp;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private boolean troubleTold;
 
     Feed(VigieSettings settings, Topics topics, List<FeedListener> listeners) {
@@ -51,9 +50,10 @@ public class Feed implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = new Thread(this::run, "vigie-feed");
-        thread.setDaemon(true);
-        thread.start();
+        Thread reading = new Thread(this::run, "vigie-feed");
+        reading.setDaemon(true);
+        thread = reading;
+        reading.start();
     }
 
     private void run() {
@@ -63,7 +63,8 @@ public class Feed implements SmartLifecycle {
                 read();
             } catch (WakeupException e) {
                 LOG.debug("The feed is told to stop.");
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
+                // Whatever it is: a feed that has given up would leave all screens standing still for ever.
                 tellTrouble(e);
                 pause();
             } catch (InterruptedException e) {
@@ -112,7 +113,7 @@ public class Feed implements SmartLifecycle {
                 TIMEOUT_MILLIS);
     }
 
-    private void tellTrouble(KafkaException e) {
+    private void tellTrouble(RuntimeException e) {
         if (!troubleTold) {
             LOG.warn("The broker at {} is not reached, trying on: {}", kafka.bootstrapServers(), e.getMessage());
             troubleTold = true;
@@ -147,14 +148,18 @@ public class Feed implements SmartLifecycle {
     @Override
     public void stop() {
         stopped.countDown();
+        Thread reading = thread;
+        if (reading == null) {
+            return;
+        }
         Consumer<byte[], byte[]> open = consumer;
         if (open != null) {
             open.wakeup();
+        } else {
+            reading.interrupt();
         }
         try {
-            if (thread != null) {
-                thread.join(STOPPING.toMillis());
-            }
+            reading.join(STOPPING.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

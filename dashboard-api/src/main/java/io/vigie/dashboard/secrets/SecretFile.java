@@ -41,7 +41,8 @@ public final class SecretFile {
         }
     }
 
-    private static void createUnderLock(Path file, Supplier<byte[]> content) throws IOException {
+    // The lock on the file keeps other processes out, the one on the class the other threads of this one.
+    private static synchronized void createUnderLock(Path file, Supplier<byte[]> content) throws IOException {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {

@@ -1,0 +1,71 @@
+package io.vigie.dashboard.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vigie.contract.topic.Topic;
+import io.vigie.dashboard.settings.VigieSettings;
+import io.vigie.dashboard.settings.VigieSettings.ClockKind;
+import io.vigie.dashboard.testkit.TestBroker;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+class KafkaLogTest {
+
+    private static VigieSettings settings(String servers) {
+        return new VigieSettings(
+                Path.of("unused"), ClockKind.LIVE, false, new VigieSettings.Kafka(servers, 2, (short) 1));
+    }
+
+    private static ProducerRecord<byte[], byte[]> message(int number) {
+        return new ProducerRecord<>("calls", 1, null, Integer.toString(number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void beforeTheTopicsExistNothingIsWritten() {
+        VigieSettings settings = settings("127.0.0.1:1");
+        KafkaLog log = new KafkaLog(settings, new Topics(settings));
+
+        assertThat(log.write(List.of(message(1)))).isCompletedExceptionally();
+        assertThatThrownBy(() -> log.partitions(Topic.CALLS)).isInstanceOf(KafkaException.class);
+    }
+
+    @Test
+    void whatIsAcknowledgedIsOnTheBrokerInItsOrder() throws Exception {
+        try (TestBroker broker = TestBroker.start();
+                var reader = broker.consumer()) {
+            VigieSettings settings = settings(broker.bootstrapServers());
+            Topics topics = new Topics(settings);
+            topics.create();
+            KafkaLog log = new KafkaLog(settings, topics);
+
+            log.write(List.of(message(1), message(2), message(3))).get(10, TimeUnit.SECONDS);
+
+            assertThat(log.partitions(Topic.CALLS)).isEqualTo(2);
+            reader.assign(List.of(new TopicPartition("calls", 1)));
+            List<String> read = new ArrayList<>();
+            while (read.size() < 3) {
+                reader.poll(Duration.ofSeconds(10))
+                        .forEach(found -> read.add(new String(found.value(), StandardCharsets.UTF_8)));
+            }
+            assertThat(read).containsExactly("1", "2", "3");
+            log.destroy();
+        }
+    }
+
+    @Test
+    void aBrokerThatIsNotThereIsToldByTopics() {
+        Topics topics = new Topics(settings("127.0.0.1:1"));
+
+        assertThatThrownBy(topics::create).isInstanceOf(KafkaException.class);
+        assertThat(topics.there()).isFalse();
+    }
+}

@@ -1,0 +1,178 @@
+package io.vigie.dashboard.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.vigie.contract.caller.CallerHash;
+import io.vigie.contract.json.Json;
+import io.vigie.dashboard.clock.DoorClock;
+import io.vigie.dashboard.problems.ProblemException;
+import io.vigie.dashboard.testkit.TestingLog;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+
+class DoorTest {
+
+    private static final Instant LATEST = Instant.parse("2026-11-23T09:40:00Z");
+    private static final String GOOD = event("1", "2026-11-23T09:30:00.250Z");
+    private static final String EARLIER = event("2", "2026-11-23T09:29:00Z");
+    private static final String WRONG = """
+            {"specversion":"1.0","id":"3","source":"/pbx","type":"io.vigie.call.none","subject":"c","time":"2026-11-23T09:30:00Z"}""";
+
+    private final TestingLog log = new TestingLog();
+    private final List<Instant> taken = new ArrayList<>();
+
+    private static String event(String id, String time) {
+        return """
+            {"specversion":"1.0","id":"%s","source":"/pbx","type":"io.vigie.call.queued","subject":"call é/1",
+             "time":"%s","extra":"dropped","data":{"queue":"orders","caller":"+33 1 23","age":7}}""".formatted(id, time);
+    }
+
+    private Door door(Scheduler workers) {
+        DoorClock clock = new DoorClock() {
+            @Override
+            public @Nullable Instant time() {
+                return null;
+            }
+
+            @Override
+            public Instant latest() {
+                return LATEST;
+            }
+
+            @Override
+            public void taken(Instant eventTime) {
+                taken.add(eventTime);
+            }
+        };
+        return new Door(log, clock, new CallerHash(new byte[16]), workers);
+    }
+
+    private Mono<Receipt> send(BodyKind kind, String body) {
+        return door(Schedulers.immediate()).take(body.getBytes(StandardCharsets.UTF_8), kind);
+    }
+
+    private Receipt answer(BodyKind kind, String body) {
+        return Objects.requireNonNull(send(kind, body).block());
+    }
+
+    private void expectUnavailable(Mono<Receipt> answer) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(answer::block)
+                .satisfies(problem -> assertThat(problem.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE))
+                .satisfies(problem -> assertThat(problem.headers().getFirst(HttpHeaders.RETRY_AFTER))
+                        .isEqualTo("2"))
+                .withMessageContaining("Send the same events again");
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void anEventGoesToTheTopicOfCallsUnderItsCall() {
+        assertThat(answer(BodyKind.ONE, GOOD)).isEqualTo(new Receipt(1, List.of()));
+
+        ProducerRecord<byte[], byte[]> written = log.written().get(0);
+        assertThat(written.topic()).isEqualTo("calls");
+        assertThat(written.key()).isEqualTo("call é/1".getBytes(StandardCharsets.UTF_8));
+        assertThat(written.headers()).isEmpty();
+        assertThat(written.partition()).isNull();
+    }
+
+    @Test
+    void onlyWhatTheContractNamesIsPassedOnAndTheCallerOnlyAsAHash() {
+        answer(BodyKind.ONE, GOOD);
+
+        JsonNode event = Json.MAPPER.readTree(log.written().get(0).value());
+        assertThat(event.propertyNames()).doesNotContain("extra");
+        assertThat(event.get("data").propertyNames()).containsExactlyInAnyOrder("queue", "channel", "caller");
+        assertThat(event.get("data").get("caller").stringValue())
+                .startsWith("h1:")
+                .hasSize("h1:".length() + 32)
+                .doesNotContain("3312");
+    }
+
+    @Test
+    void aWrongEventOfABatchIsRejectedAloneWithItsPlaceAndReason() {
+        Receipt receipt = answer(BodyKind.BATCH, "[" + GOOD + "," + WRONG + ",7," + EARLIER + "]");
+
+        assertThat(receipt.accepted()).isEqualTo(2);
+        assertThat(receipt.rejected()).extracting(Receipt.Rejection::index).containsExactly(1, 2);
+        assertThat(receipt.rejected()).extracting(Receipt.Rejection::id).containsExactly("3", null);
+        assertThat(receipt.rejected())
+                .extracting(rejection -> rejection.problem().code())
+                .containsExactly("unknown-type", "not-json");
+        assertThat(log.written()).hasSize(2);
+    }
+
+    @Test
+    void aSingleWrongEventIsAnswered() {
+        Receipt receipt = answer(BodyKind.ONE, WRONG);
+
+        assertThat(receipt.accepted()).isZero();
+        assertThat(receipt.rejected()).hasSize(1);
+        assertThat(log.written()).isEmpty();
+    }
+
+    @Test
+    void anEventIsTakenUpToTheLatestTimeAndNotBeyond() {
+        assertThat(answer(BodyKind.ONE, event("1", "2026-11-23T09:40:00Z")).accepted())
+                .isEqualTo(1);
+        assertThat(answer(BodyKind.ONE, event("2", "2026-11-23T09:40:00.001Z"))
+                        .rejected()
+                        .get(0)
+                        .problem()
+                        .code())
+                .isEqualTo("too-far-ahead");
+    }
+
+    @Test
+    void theClockHearsOfWhatWasAcknowledged() {
+        answer(BodyKind.BATCH, "[" + GOOD + "," + EARLIER + "]");
+
+        assertThat(taken)
+                .containsExactly(Instant.parse("2026-11-23T09:30:00.250Z"), Instant.parse("2026-11-23T09:29:00Z"));
+    }
+
+    @Test
+    void thereIsNoAnswerBeforeTheBrokerHasAcknowledged() {
+        log.mood(TestingLog.Mood.IS_SILENT);
+
+        StepVerifier.withVirtualTime(() -> send(BodyKind.ONE, GOOD))
+                .expectSubscription()
+                .expectNoEvent(Duration.ofHours(1))
+                .thenCancel()
+                .verify();
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatDoesNotAcknowledgeIsToldAsUnavailable() {
+        log.mood(TestingLog.Mood.REFUSES);
+
+        expectUnavailable(send(BodyKind.ONE, GOOD));
+    }
+
+    @Test
+    void aDoorWithAllItsThreadsTakenTellsToComeAgain() {
+        ExecutorService none = Executors.newSingleThreadExecutor();
+        none.shutdown();
+        Scheduler full = Schedulers.fromExecutorService(none);
+
+        expectUnavailable(door(full).take(GOOD.getBytes(StandardCharsets.UTF_8), BodyKind.ONE));
+    }
+}

@@ -16,11 +16,16 @@ import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.broker.Broker;
 import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.testkit.Morning;
 import io.vigie.standalone.testkit.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The job between topics of a real broker. */
 class LiveJobOnKafkaTest {
@@ -113,6 +120,29 @@ class LiveJobOnKafkaTest {
         job.stop();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void theSameEventsInAnyOrderAndWithRepeatsEndInTheSameNumbers(long seed) throws Exception {
+        EmbeddedLiveJob job = EmbeddedLiveJob.start(data.resolve("checkpoints"), settings, 2);
+        Morning morning = new Morning(NINE, 600);
+        List<CallEvent> events = new ArrayList<>(morning.events());
+        events.addAll(events.subList(0, events.size() / 10));
+        Collections.shuffle(events, new Random(seed));
+        for (CallEvent event : events) {
+            write(record(event));
+        }
+        tick(3600);
+
+        try (TopicReader<QueueSnapshot> snapshots = snapshots()) {
+            morning.expected().forEach((queue, expected) -> {
+                QueueSnapshot snapshot = snapshots.awaitFromBeginning(
+                        any -> any.queue().equals(queue) && expected.isThatOf(any.today()));
+                assertThat(snapshot.waiting()).isEqualTo(expected.waiting());
+            });
+        }
+        job.stop();
+    }
+
     private TopicReader<QueueSnapshot> snapshots() {
         return new TopicReader<>(broker.bootstrapServers(), Topic.QUEUE_SNAPSHOTS, QueueSnapshot.class);
     }
@@ -136,8 +166,12 @@ class LiveJobOnKafkaTest {
                 null,
                 null,
                 null);
-        write(new ProducerRecord<>(
-                Topic.CALLS.topicName(), call.getBytes(StandardCharsets.UTF_8), EventWriter.write(event)));
+        write(record(event));
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(CallEvent event) {
+        byte[] key = event.call().getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(Topic.CALLS.topicName(), key, EventWriter.write(event));
     }
 
     private void write(ProducerRecord<byte[], byte[]> kafka) throws Exception {

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Broker, job and API in this process. */
@@ -60,7 +62,7 @@ public final class Standalone {
         createTopics(broker);
         LiveSettings live = new LiveSettings(broker.bootstrapServers(), settings.clock(), settings.zone());
         CompletableFuture<EmbeddedLiveJob> job = CompletableFuture.supplyAsync(() -> startJob(data, live));
-        ConfigurableApplicationContext api = DashboardApplication.start(apiSettings(settings, data, broker));
+        ConfigurableApplicationContext api = startApi(settings, data, broker);
         DataFolder.Address address = address(settings, api);
         data.write(address);
         LOG.info("Answering at {}", address.url());
@@ -110,6 +112,19 @@ public final class Standalone {
             return EmbeddedLiveJob.start(data.folder().resolve("checkpoints"), live, PARALLELISM);
         } catch (Exception e) {
             throw new IllegalStateException("The live job does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static ConfigurableApplicationContext startApi(RunSettings settings, DataFolder data, Broker broker)
+            throws CannotRunException {
+        try {
+            return DashboardApplication.start(apiSettings(settings, data, broker));
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException port) {
+                throw new CannotRunException("Port " + port.getPort()
+                        + " is in use: give another with --port (Vigie takes that one and the next).");
+            }
+            throw e;
         }
     }
 

@@ -31,6 +31,12 @@ public final class TopicReader<T> implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
+    /** The first value from the beginning for which this holds. */
+    public T awaitFromBeginning(Predicate<T> wanted) {
+        consumer.seekToBeginning(consumer.assignment());
+        return await(wanted);
+    }
+
     /** The next value for which this holds; those before it are passed over. */
     public T await(Predicate<T> wanted) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -98,19 +98,26 @@ public final class Minutes {
         return first || !sumToday.equals(oldToday) || !sum15.equals(old15) || !sum60.equals(old60);
     }
 
-    /** When the windows must be turned next, in ms; only asked when there are minutes. */
+    /** When the windows must be turned next, in ms. */
     long wakeAt() {
-        if (now == UNKNOWN) {
-            return FIRST_TIME;
+        long next = tomorrow;
+        for (long minute : byMinute.keySet()) {
+            next = Math.min(next, turnsAt(minute));
         }
-        long newest =
-                byMinute.keySet().stream().mapToLong(Long::longValue).max().orElse(UNKNOWN);
-        if (newest > now - 60) {
-            return (now + 1) * MILLIS;
+        return next * MILLIS;
+    }
+
+    /** When they must be turned because of one minute, in ms. */
+    long wakeAt(long minute) {
+        return now == UNKNOWN ? FIRST_TIME : Math.min(tomorrow, turnsAt(minute)) * MILLIS;
+    }
+
+    /** The minute in which a minute's counts next join or leave a window of minutes, or are forgotten. */
+    private long turnsAt(long minute) {
+        if (minute > now) {
+            return minute;
         }
-        long oldest =
-                byMinute.keySet().stream().mapToLong(Long::longValue).min().orElse(now);
-        return Math.min(tomorrow, oldest + KEPT) * MILLIS;
+        return minute > now - 60 ? now + 1 : minute + KEPT;
     }
 
     private Counts sum(long from, long to) {

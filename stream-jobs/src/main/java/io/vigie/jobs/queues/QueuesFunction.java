@@ -67,7 +67,10 @@ public final class QueuesFunction extends KeyedProcessFunction<String, VisitChan
         if (overFrom != QueueState.NEVER) {
             timers.registerEventTimeTimer(overFrom);
         }
-        timers.registerEventTimeTimer(queue.minutes.wakeAt());
+        if (change.after() != null) {
+            long minute = Minutes.of(change.after().queuedAt());
+            timers.registerEventTimeTimer(queue.minutes.wakeAt(minute));
+        }
         queues.update(queue);
         send(queue, outbox().changed(), context, out);
     }
@@ -87,6 +90,8 @@ public final class QueuesFunction extends KeyedProcessFunction<String, VisitChan
 
     private void onTime(QueueState queue, long timestamp, OnTimerContext context, Collector<QueueUpdate> out)
             throws Exception {
+        // The watermark of an input that has ended is no time; its timers are.
+        time.now(timestamp);
         long reached = time.now(context.timerService().currentWatermark());
         boolean over = queue.turnOver(timestamp, reached);
         boolean turned = queue.turn(reached, settings);

@@ -36,7 +36,10 @@ public final class TimeReached {
 
     /** The time reached, in ms, given the operator's watermark; {@link Long#MIN_VALUE} before any was. */
     public long now(long watermark) {
-        greatest = Math.max(greatest, watermark);
+        // The watermark of an input that has ended stands for all time to come: it is no time of day.
+        if (watermark != Long.MAX_VALUE) {
+            greatest = Math.max(greatest, watermark);
+        }
         return greatest;
     }
 }

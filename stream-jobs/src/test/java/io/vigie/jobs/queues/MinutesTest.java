@@ -100,6 +100,15 @@ class MinutesTest {
     }
 
     @Test
+    void whatLiesFarAheadIsNotLookedAtBefore() {
+        turn("2026-11-23T12:00:00Z");
+        add("2026-11-23T12:30:00Z");
+
+        assertThat(minutes.wakeAt()).isEqualTo(millis("2026-11-23T12:30:00Z"));
+        assertThat(minutes.wakeAt(Minutes.of(millis("2026-11-23T12:30:00Z")))).isEqualTo(minutes.wakeAt());
+    }
+
+    @Test
     void timeNeverGoesBack() {
         turn("2026-11-23T12:00:00Z");
 
@@ -111,7 +120,7 @@ class MinutesTest {
     void beforeAnyTimeIsReachedNothingIsShown() {
         add("2026-11-23T12:00:00Z");
         assertThat(minutes.sumToday).isEqualTo(Counts.NONE);
-        assertThat(minutes.wakeAt()).isZero();
+        assertThat(minutes.wakeAt(Minutes.of(millis("2026-11-23T12:00:00Z")))).isZero();
 
         assertThat(minutes.turn(millis("2026-11-23T12:00:30Z"), PARIS)).isTrue();
         assertThat(minutes.sumToday).isEqualTo(ONE);

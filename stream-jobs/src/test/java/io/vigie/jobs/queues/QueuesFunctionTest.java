@@ -86,6 +86,7 @@ class QueuesFunctionTest {
         change("a", null, ABANDONED);
         harness.setProcessingTime(1100);
         reach(HOUR);
+        harness.setProcessingTime(1200);
 
         QueueSnapshot last = snapshots().get(snapshots().size() - 1);
         assertThat(last.last60m().offered()).isZero();

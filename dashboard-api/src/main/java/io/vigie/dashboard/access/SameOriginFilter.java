@@ -13,8 +13,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * A page of another origin may not change anything in the name of somebody who is signed in here. Browsers say where a
- * request comes from; programs that bring a token of their own are not asked.
+ * A page of another origin may not change anything in the name of somebody who is signed in here. Every
+ * browser says where such a request comes from; who does not is a program, with credentials of its own.
  */
 final class SameOriginFilter implements WebFilter {
 
@@ -25,7 +25,7 @@ final class SameOriginFilter implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         boolean harmless = READING.contains(request.getMethod())
                 || request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
-                || isSameOrigin(request);
+                || !isOfAnotherOrigin(request);
         return harmless
                 ? chain.filter(exchange)
                 : ProblemWriter.write(
@@ -34,13 +34,13 @@ final class SameOriginFilter implements WebFilter {
                         "The request comes from a page of another origin: open Vigie itself.");
     }
 
-    private static boolean isSameOrigin(ServerHttpRequest request) {
+    private static boolean isOfAnotherOrigin(ServerHttpRequest request) {
         String site = request.getHeaders().getFirst("Sec-Fetch-Site");
         if (site != null) {
-            return site.equals("same-origin");
+            return !site.equals("same-origin");
         }
         String origin = request.getHeaders().getOrigin();
-        return origin != null && isOf(origin, request.getURI());
+        return origin != null && !isOf(origin, request.getURI());
     }
 
     private static boolean isOf(String origin, URI here) {

@@ -12,16 +12,19 @@ import io.vigie.dashboard.live.Queues.Held;
 import io.vigie.dashboard.problems.ProblemException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** Queues as they are now, once or for as long as one looks. */
 @RestController
@@ -82,7 +85,16 @@ class LiveController {
         // A proxy that gathers an answer before it passes it on would hold frames back.
         headers.set("X-Accel-Buffering", "no");
         DataBufferFactory buffers = response.bufferFactory();
-        return response.writeAndFlushWith(stream.open(Scope.of(queues)).map(frames -> Mono.just(buffers.wrap(frames))));
+        return response.writeAndFlushWith(
+                stream.open(Scope.of(queues), () -> hasRoom(response)).map(frames -> Mono.just(buffers.wrap(frames))));
+    }
+
+    /** Netty takes whatever it is given, however little the client reads; so it is asked before. */
+    private static boolean hasRoom(ServerHttpResponse response) {
+        HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
+        AtomicBoolean room = new AtomicBoolean();
+        netty.withConnection(connection -> room.set(connection.channel().isWritable()));
+        return room.get();
     }
 
     private static QueueSnapshot read(Held held) {

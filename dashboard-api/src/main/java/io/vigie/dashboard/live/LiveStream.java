@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,19 +62,22 @@ class LiveStream {
         this.epoch = Long.toHexString(ThreadLocalRandom.current().nextLong());
     }
 
-    /** Frames for one client; each element may be several frames, to be sent as they are. */
-    Flux<byte[]> open(Scope scope) {
+    /**
+     * Frames for one client; each element may be several frames, to be sent as they are.
+     *
+     * @param free whether what was sent before has left: while it has not, pulses pass by, so that a client that is slow
+     *     finds the latest when it is ready, and no old frames wait for it
+     */
+    Flux<byte[]> open(Scope scope, BooleanSupplier free) {
         return Flux.defer(() -> {
             // The number first: what changes while the snapshot is made is sent again, not lost.
             long seen = queues.changes();
             Viewer viewer = new Viewer(scope, seen, updates, heartbeats);
-            Flux<byte[]> news = pulse.pulses().handle((beat, out) -> {
-                byte[] bytes = viewer.news();
-                if (bytes.length > 0) {
-                    out.next(bytes);
-                }
-            });
-            return Flux.concat(Mono.just(first(scope)), news).takeUntilOther(end());
+            Flux<byte[]> news = pulse.pulses()
+                    .filter(beat -> free.getAsBoolean())
+                    .map(beat -> viewer.news())
+                    .filter(bytes -> bytes.length > 0);
+            return Flux.concat(Mono.fromSupplier(() -> first(scope)), news).takeUntilOther(end());
         });
     }
 

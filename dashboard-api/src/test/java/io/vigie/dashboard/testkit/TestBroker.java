@@ -2,12 +2,16 @@ package io.vigie.dashboard.testkit;
 
 import io.vigie.contract.topic.TopicSetup;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
@@ -62,6 +66,16 @@ public final class TestBroker implements AutoCloseable {
     /** Writes one record and returns once it is there. */
     public void write(String topic, @Nullable String key, @Nullable String value) throws Exception {
         producer.send(new ProducerRecord<>(topic, bytes(key), bytes(value))).get(10, TimeUnit.SECONDS);
+    }
+
+    /** Writes many records, as fast as it goes, and returns once all are there. */
+    public void write(String topic, Map<String, String> values) throws Exception {
+        List<Future<RecordMetadata>> written = new ArrayList<>();
+        values.forEach(
+                (key, value) -> written.add(producer.send(new ProducerRecord<>(topic, bytes(key), bytes(value)))));
+        for (Future<RecordMetadata> each : written) {
+            each.get(10, TimeUnit.SECONDS);
+        }
     }
 
     /** A consumer of its own; the caller closes it. */

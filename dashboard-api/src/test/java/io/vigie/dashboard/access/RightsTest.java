@@ -1,0 +1,115 @@
+package io.vigie.dashboard.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.dashboard.testkit.RunningDashboard;
+import io.vigie.dashboard.testkit.SharedDashboard;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route for every role, and for nobody. */
+@ExtendWith(SharedDashboard.class)
+class RightsTest {
+
+    private static final List<String> ROLES = List.of("wall", "supervisor", "manager", "lead", "admin", "ingest");
+    private static final Set<String> ALL = Set.copyOf(ROLES);
+    private static final Set<String> VIEWERS = Set.of("wall", "supervisor", "manager", "lead", "admin");
+
+    /** What a role that may gets: what is behind the door is not asked here. */
+    private record Route(String method, String path, Set<String> allowed, int status) {}
+
+    private static final List<Route> ROUTES = List.of(
+            new Route("POST", "/api/v1/events", Set.of("ingest"), 400),
+            new Route("GET", "/api/v1/queues", VIEWERS, 200),
+            new Route("GET", "/api/v1/queues/none", VIEWERS, 404),
+            new Route("HEAD", "/api/v1/stream", VIEWERS, 200),
+            new Route("GET", "/api/v1/dead-letters", Set.of("admin"), 200),
+            new Route("GET", "/api/v1/openapi.json", ALL, 200),
+            new Route("GET", "/api/v1/session", ALL, 200),
+            new Route("DELETE", "/api/v1/session", ALL, 204),
+            new Route("POST", "/api/v1/session/codes", Set.of("admin"), 400),
+            new Route("GET", "/api/v1/nothing", ALL, 404),
+            new Route("GET", "/actuator/health", ALL, 404),
+            new Route("GET", "/actuator/health/liveness", ALL, 404));
+
+    private static Stream<Arguments> routesAndRoles() {
+        List<Arguments> all = new ArrayList<>();
+        for (Route route : ROUTES) {
+            ROLES.forEach(
+                    role -> all.add(Arguments.of(route, role, route.allowed.contains(role) ? route.status : 403)));
+        }
+        return all.stream();
+    }
+
+    private static List<Route> routes() {
+        return ROUTES;
+    }
+
+    private static HttpResponse<String> ask(RunningDashboard dashboard, Route route, String authorization)
+            throws Exception {
+        var request = dashboard
+                .request(route.path)
+                .header("Authorization", authorization)
+                .method(route.method, BodyPublishers.noBody());
+        if (route.path.equals("/api/v1/events")) {
+            request.header("Content-Type", "application/cloudevents+json");
+        }
+        return dashboard.send(request);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesAndRoles")
+    void aRouteIsOpenToItsRolesAndForbiddenToOthers(Route route, String role, int status, RunningDashboard dashboard)
+            throws Exception {
+        assertThat(ask(dashboard, route, "Bearer " + dashboard.token(role)).statusCode())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void nobodyGetsAnywhere(Route route, RunningDashboard dashboard) throws Exception {
+        HttpResponse<String> none =
+                dashboard.send(dashboard.request(route.path).method(route.method, BodyPublishers.noBody()));
+
+        assertThat(none.statusCode()).isEqualTo(401);
+        assertThat(none.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(none.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void aWrongTokenGetsNowhere(Route route, RunningDashboard dashboard) throws Exception {
+        String wrong = dashboard.token("admin").substring(1) + "x";
+
+        for (String authorization : List.of("Bearer " + wrong, "Bearer ", "Basic YTpi", dashboard.token("admin"))) {
+            assertThat(ask(dashboard, route, authorization).statusCode())
+                    .as(authorization.substring(0, 6))
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void everyRouteOfTheApiIsInThisTable(RunningDashboard dashboard) {
+        Set<String> tested = Set.of("/api/v1/queues/{id}", "/api/v1/openapi.json.yaml", "/", "/sign-in");
+        List<String> known = ROUTES.stream().map(Route::path).toList();
+
+        assertThat(dashboard
+                        .context()
+                        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods()
+                        .keySet())
+                .flatExtracting(mapping -> mapping.getPatternsCondition().getPatterns())
+                .extracting(pattern -> pattern.getPatternString())
+                .allMatch(pattern -> tested.contains(pattern) || known.contains(pattern));
+    }
+}

@@ -1,0 +1,107 @@
+package io.vigie.dashboard.testkit;
+
+import io.vigie.contract.json.Json;
+import io.vigie.dashboard.DashboardApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole API, as it runs: on a real broker, answering at real sockets. */
+public final class RunningDashboard implements AutoCloseable {
+
+    private final TestBroker broker;
+    private final ConfigurableApplicationContext context;
+    private final Path data;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data) {
+        this.broker = broker;
+        this.context = context;
+        this.data = data;
+    }
+
+    public static RunningDashboard start() throws Exception {
+        TestBroker broker = TestBroker.startWithTopics();
+        Path data = Files.createTempDirectory("vigie-test");
+        return new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+    }
+
+    private static ConfigurableApplicationContext open(String servers, Path data) {
+        return DashboardApplication.start(Map.of(
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                0,
+                "management.server.address",
+                "127.0.0.1",
+                "management.server.port",
+                0,
+                "vigie.data",
+                data.toString(),
+                "vigie.kafka.bootstrap-servers",
+                servers));
+    }
+
+    public TestBroker broker() {
+        return broker;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
+    /** The bearer token of a role. */
+    public String token(String role) throws IOException {
+        return Json.MAPPER
+                .readTree(Files.readAllBytes(data.resolve("access.json")))
+                .get(role)
+                .stringValue();
+    }
+
+    /** A request to the API that no credentials are added to. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    /** A request with the token of a role; null adds none. */
+    public HttpRequest.Builder request(String path, @Nullable String role) throws IOException {
+        HttpRequest.Builder request = request(path);
+        return role == null ? request : request.header("Authorization", "Bearer " + token(role));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> get(String path, @Nullable String role) throws IOException, InterruptedException {
+        return send(request(path, role).GET());
+    }
+
+    public HttpResponse<String> post(String path, @Nullable String role, String type, String body)
+            throws IOException, InterruptedException {
+        return send(request(path, role).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        broker.close();
+    }
+}

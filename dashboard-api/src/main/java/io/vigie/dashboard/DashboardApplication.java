@@ -1,5 +1,7 @@
 package io.vigie.dashboard;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The door for events, and the live stream to the screens. */
 @SpringBootApplication
+@OpenAPIDefinition(info = @Info(title = "Vigie", version = "1"))
 @ConfigurationPropertiesScan
 public class DashboardApplication {
 

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A page of another origin may not change anything in the name of somebody who is signed in here. Every
- * browser says where such a request comes from; who does not is a program, with credentials of its own.
+ * browser says where such a request comes from; a program brings a token of its own.
  */
 final class SameOriginFilter implements WebFilter {
 
@@ -40,7 +40,8 @@ final class SameOriginFilter implements WebFilter {
             return !site.equals("same-origin");
         }
         String origin = request.getHeaders().getOrigin();
-        return origin != null && !isOf(origin, request.getURI());
+        // Who says nothing is no browser of today, and has no business with a browser's cookie.
+        return origin == null ? !request.getCookies().isEmpty() : !isOf(origin, request.getURI());
     }
 
     private static boolean isOf(String origin, URI here) {

@@ -75,6 +75,10 @@ class EventsController {
     }
 
     private Mono<Receipt> take(ServerHttpRequest request, BodyKind kind) {
+        // A body that says that it is too large is not read at all.
+        if (request.getHeaders().getContentLength() > LARGEST) {
+            return Mono.error(tooLarge());
+        }
         return DataBufferUtils.join(request.getBody(), LARGEST)
                 .map(EventsController::bytes)
                 .defaultIfEmpty(new byte[0])

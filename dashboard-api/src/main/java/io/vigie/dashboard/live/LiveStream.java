@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.event.ContextClosedEvent;
@@ -27,6 +28,7 @@ class LiveStream {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private static final double SPREAD = 0.2;
+    private static final byte[] BYE = Frames.of("bye", Map.of());
 
     private final Queues queues;
     private final UpdateFrames updates;
@@ -39,6 +41,7 @@ class LiveStream {
     private final String build;
     private final String clockKind;
     private final Sinks.Empty<Void> closing = Sinks.empty();
+    private volatile boolean stopping;
 
     LiveStream(
             Queues queues,
@@ -77,7 +80,9 @@ class LiveStream {
                     .filter(beat -> free.getAsBoolean())
                     .map(beat -> viewer.news())
                     .filter(bytes -> bytes.length > 0);
-            return Flux.concat(Mono.fromSupplier(() -> first(scope)), news).takeUntilOther(end());
+            return Flux.concat(Mono.fromSupplier(() -> first(scope)), news)
+                    .takeUntilOther(end())
+                    .concatWith(Mono.defer(() -> stopping ? Mono.just(BYE) : Mono.empty()));
         });
     }
 
@@ -100,6 +105,7 @@ class LiveStream {
     /** A server that stops waits for its open requests; streams would hold it up. */
     @EventListener(ContextClosedEvent.class)
     void close() {
+        stopping = true;
         closing.tryEmitEmpty();
     }
 }

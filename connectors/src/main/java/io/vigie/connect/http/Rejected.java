@@ -1,6 +1,6 @@
 package io.vigie.connect.http;
 
-import io.vigie.contract.event.Problem;
+import io.vigie.contract.input.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vigie.connect.time.TestingTimekeeper;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.EventWriter;
-import io.vigie.contract.event.Problem;
+import io.vigie.contract.input.Problem;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import io.vigie.connect.http.Rejected;
 import io.vigie.connect.http.TestingEvents;
 import io.vigie.connect.time.TestingTimekeeper;
 import io.vigie.contract.event.CallEvent;
-import io.vigie.contract.event.Problem;
+import io.vigie.contract.input.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package io.vigie.dashboard.ingest;
 
 import io.vigie.contract.caller.CallerHash;
 import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventReader;
 import io.vigie.contract.event.EventWriter;
-import io.vigie.contract.event.RefusedException;
-import io.vigie.contract.topic.Topic;
+import io.vigie.contract.input.RefusedException;
 import io.vigie.dashboard.broker.BrokerLog;
 import io.vigie.dashboard.clock.DoorClock;
 import io.vigie.dashboard.ingest.Receipt.Rejection;
@@ -56,15 +56,14 @@ class Door {
                 .onErrorMap(RejectedExecutionException.class, e -> notAcknowledged());
     }
 
-    private record Sorted(List<CallEvent> good, List<Rejection> rejected) {}
+    private record Sorted(List<Event> good, List<Rejection> rejected) {}
 
     private Sorted sort(List<JsonNode> nodes) {
         Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
         Instant latest = clock.latest();
         for (int i = 0; i < nodes.size(); i++) {
             try {
-                CallEvent event = EventReader.read(nodes.get(i), latest);
-                sorted.good.add(event.withCaller(callers.of(event.caller())));
+                sorted.good.add(known(EventReader.read(nodes.get(i), latest)));
             } catch (RefusedException e) {
                 sorted.rejected.add(new Rejection(i, e.id(), e.problem()));
             }
@@ -85,9 +84,13 @@ class Door {
                 }));
     }
 
-    private static ProducerRecord<byte[], byte[]> message(CallEvent event) {
-        byte[] key = event.call().getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(Topic.CALLS.topicName(), key, EventWriter.write(event));
+    private Event known(Event event) {
+        return event instanceof CallEvent call ? call.withCaller(callers.of(call.caller())) : event;
+    }
+
+    private static ProducerRecord<byte[], byte[]> message(Event event) {
+        byte[] key = event.subject().getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(event.topic().topicName(), key, EventWriter.write(event));
     }
 
     private static ProblemException notAcknowledged() {

@@ -1,7 +1,7 @@
 package io.vigie.dashboard.ingest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.vigie.contract.event.Problem;
+import io.vigie.contract.input.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package io.vigie.contract.event;
 
+import io.vigie.contract.input.Fields;
+import io.vigie.contract.input.Problem;
+import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +27,7 @@ public final class EventReader {
      * @param latest the latest time that an event may have
      * @throws RefusedException when the bytes are not an event of the contract
      */
-    public static CallEvent read(byte[] json, Instant latest) throws RefusedException {
+    public static Event read(byte[] json, Instant latest) throws RefusedException {
         JsonNode node;
         try {
             node = Json.MAPPER.readTree(json);
@@ -40,7 +43,7 @@ public final class EventReader {
      * @param latest the latest time that an event may have
      * @throws RefusedException when the node is not an event of the contract
      */
-    public static CallEvent read(JsonNode node, Instant latest) throws RefusedException {
+    public static Event read(JsonNode node, Instant latest) throws RefusedException {
         if (!node.isObject()) {
             throw new RefusedException(Problem.notJson("An event is a JSON object: { … }."), null);
         }
@@ -51,23 +54,76 @@ public final class EventReader {
         if (!"1.0".equals(known.text("specversion", "the text 1.0"))) {
             throw known.wrong("specversion", "the text 1.0");
         }
-        CallEventType type = type(known);
-        Instant time = time(known, latest);
-        return call(known, data(known, node.get("data")), id, source, type, time);
+        String typeName = known.text("type", "the type of the event, such as io.vigie.call.queued");
+        Envelope envelope = new Envelope(id, source, time(known, latest), known.sequence(), known.id("subject"));
+        Fields data = data(known, node.get("data"));
+        CallEventType callType = CallEventType.of(typeName);
+        if (callType != null) {
+            return call(envelope, callType, data);
+        }
+        SourceEventType sourceType = SourceEventType.of(typeName);
+        if (sourceType != null) {
+            return source(envelope, sourceType, known, data);
+        }
+        if (typeName.equals(AgentStateEvent.TYPE)) {
+            return agentState(envelope, data);
+        }
+        throw known.refused(new Problem(
+                "unknown-type",
+                "There is no event type '" + Fields.shown(typeName)
+                        + "': there are those of io.vigie.call. and io.vigie.source., and " + AgentStateEvent.TYPE
+                        + "."));
     }
 
-    private static CallEvent call(Fields event, Fields data, String id, String source, CallEventType type, Instant time)
+    /** What all events have. */
+    private record Envelope(
+            String id,
+            String source,
+            Instant time,
+            @Nullable Long sequence,
+            String subject) {}
+
+    private static SourceEvent source(Envelope envelope, SourceEventType type, Fields event, Fields data)
             throws RefusedException {
+        if (!envelope.subject.equals(envelope.source)) {
+            throw event.wrong("subject", "the source itself: the same as 'source'");
+        }
+        return new SourceEvent(
+                envelope.id,
+                envelope.source,
+                type,
+                envelope.time,
+                envelope.sequence,
+                type == SourceEventType.RESTARTED ? data.optionalIds("openCalls") : null);
+    }
+
+    private static AgentStateEvent agentState(Envelope envelope, Fields data) throws RefusedException {
+        if (!data.id("agent").equals(envelope.subject)) {
+            throw data.wrong("agent", "the same as 'subject'");
+        }
+        AgentState state = data.required("state", AgentState.class);
+        return new AgentStateEvent(
+                envelope.id,
+                envelope.source,
+                envelope.time,
+                envelope.sequence,
+                envelope.subject,
+                state,
+                state == AgentState.AWAY ? data.optional("activity", Activity.class, Activity.OTHER) : null,
+                data.optionalIds("queues"));
+    }
+
+    private static CallEvent call(Envelope envelope, CallEventType type, Fields data) throws RefusedException {
         boolean queued = type == CallEventType.QUEUED;
         boolean transferred = type == CallEventType.TRANSFERRED;
         boolean ofAgent = type == CallEventType.ANSWERED || type == CallEventType.MISSED;
         return new CallEvent(
-                id,
-                source,
+                envelope.id,
+                envelope.source,
                 type,
-                time,
-                event.sequence(),
-                event.id("subject"),
+                envelope.time,
+                envelope.sequence,
+                envelope.subject,
                 data.leg(),
                 queued ? data.id("queue") : null,
                 queued ? data.optional("channel", Channel.class, Channel.VOICE) : null,
@@ -78,17 +134,6 @@ public final class EventReader {
                 transferred ? data.optionalId("toQueue") : null,
                 transferred ? data.optionalId("toAgent") : null,
                 type == CallEventType.CLASSIFIED ? data.required("reason", Reason.class) : null);
-    }
-
-    private static CallEventType type(Fields event) throws RefusedException {
-        String name = event.text("type", "the type of the event, such as io.vigie.call.queued");
-        CallEventType type = CallEventType.of(name);
-        if (type == null) {
-            throw event.refused(new Problem(
-                    "unknown-type",
-                    "There is no event type '" + Fields.shown(name) + "': the types begin with io.vigie.call."));
-        }
-        return type;
     }
 
     private static Instant time(Fields event, Instant latest) throws RefusedException {

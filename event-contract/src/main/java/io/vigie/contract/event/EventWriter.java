@@ -1,7 +1,10 @@
 package io.vigie.contract.event;
 
+import io.vigie.contract.input.Words;
 import io.vigie.contract.json.Json;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as CloudEvents 1.0 in JSON, with the fields of the contract and no others. */
@@ -10,18 +13,18 @@ public final class EventWriter {
     private EventWriter() {}
 
     /** The event as it stands in a request or on a topic. */
-    public static byte[] write(CallEvent event) {
+    public static byte[] write(Event event) {
         return Json.MAPPER.writeValueAsBytes(node(event));
     }
 
     /** The event as a JSON object, for batches. */
-    public static ObjectNode node(CallEvent event) {
+    public static ObjectNode node(Event event) {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("specversion", "1.0");
         node.put("id", event.id());
         node.put("source", event.source());
-        node.put("type", event.type().type());
-        node.put("subject", event.call());
+        node.put("type", event.typeName());
+        node.put("subject", event.subject());
         node.put("time", Json.text(event.time()));
         if (event.sequence() != null) {
             node.put("sequence", event.sequence());
@@ -29,6 +32,27 @@ public final class EventWriter {
         node.put("datacontenttype", "application/json");
         node.set("data", data(event));
         return node;
+    }
+
+    private static ObjectNode data(Event event) {
+        if (event instanceof CallEvent call) {
+            return data(call);
+        }
+        if (event instanceof AgentStateEvent state) {
+            return data(state);
+        }
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        put(data, "openCalls", ((SourceEvent) event).openCalls());
+        return data;
+    }
+
+    private static ObjectNode data(AgentStateEvent event) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        data.put("agent", event.agent());
+        put(data, "state", event.state());
+        put(data, "activity", event.activity());
+        put(data, "queues", event.queues());
+        return data;
     }
 
     private static ObjectNode data(CallEvent event) {
@@ -53,6 +77,13 @@ public final class EventWriter {
     private static void put(ObjectNode data, String name, @Nullable String value) {
         if (value != null) {
             data.put(name, value);
+        }
+    }
+
+    private static void put(ObjectNode data, String name, @Nullable List<String> values) {
+        if (values != null) {
+            ArrayNode list = data.putArray(name);
+            values.forEach(list::add);
         }
     }
 

@@ -19,6 +19,10 @@ package io.vigie.contract.live;
  * @param waitMillis sum of the waits of the answered
  * @param handled visits whose after-call work has ended
  * @param handleMillis sum of the talk and after-call work of the handled
+ * @param holdMillis sum of the hold within the talks of the handled
+ * @param withCaller visits of leg 0 of which the caller is known
+ * @param repeated part of withCaller: another call of that caller entered a queue of the same client within the 24 h
+ *     before
  */
 public record Counts(
         long offered,
@@ -35,10 +39,13 @@ public record Counts(
         long waitingOverTarget,
         long waitMillis,
         long handled,
-        long handleMillis) {
+        long handleMillis,
+        long holdMillis,
+        long withCaller,
+        long repeated) {
 
     /** Nothing at all. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public Counts plus(Counts other) {
         return combine(other, 1);
@@ -64,6 +71,9 @@ public record Counts(
                 waitingOverTarget + sign * o.waitingOverTarget,
                 waitMillis + sign * o.waitMillis,
                 handled + sign * o.handled,
-                handleMillis + sign * o.handleMillis);
+                handleMillis + sign * o.handleMillis,
+                holdMillis + sign * o.holdMillis,
+                withCaller + sign * o.withCaller,
+                repeated + sign * o.repeated);
     }
 }

@@ -14,6 +14,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param abandonmentRate (abandoned - shortAbandoned) / (offered - shortAbandoned)
  * @param averageSpeedOfAnswerSeconds waitSeconds / answered
  * @param averageHandleTimeSeconds handleSeconds / handled
+ * @param repeatContactRate repeated / withCaller
+ * @param longestWaitMillis the longest wait of the visits that have left the queue
  */
 public record Totals(
         long offered,
@@ -41,13 +43,31 @@ public record Totals(
         @JsonDeserialize(using = Seconds.Reader.class)
         long handleMillis,
 
+        @JsonProperty("holdSeconds")
+        @JsonSerialize(using = Seconds.Writer.class)
+        @JsonDeserialize(using = Seconds.Reader.class)
+        long holdMillis,
+
+        long withCaller,
+        long repeated,
         @Nullable Double serviceLevel,
         @Nullable Double abandonmentRate,
         @Nullable Double averageSpeedOfAnswerSeconds,
-        @Nullable Double averageHandleTimeSeconds) {
+        @Nullable Double averageHandleTimeSeconds,
+        @Nullable Double repeatContactRate,
 
-    /** The counts with their rates. */
-    public static Totals of(Counts c, ServiceLevelFormula formula) {
+        @JsonProperty("longestWaitSeconds")
+        @JsonSerialize(using = Seconds.Writer.class)
+        @JsonDeserialize(using = Seconds.Reader.class)
+        @Nullable
+        Long longestWaitMillis) {
+
+    /**
+     * The counts with their rates.
+     *
+     * @param longestWaitMillis of the visits that have left the queue; null when none has
+     */
+    public static Totals of(Counts c, @Nullable Long longestWaitMillis, ServiceLevelFormula formula) {
         return new Totals(
                 c.offered(),
                 c.answered(),
@@ -64,9 +84,37 @@ public record Totals(
                 c.waitMillis(),
                 c.handled(),
                 c.handleMillis(),
+                c.holdMillis(),
+                c.withCaller(),
+                c.repeated(),
                 formula.of(c),
                 Rates.of(c.abandoned() - c.shortAbandoned(), c.offered() - c.shortAbandoned()),
                 Rates.meanSeconds(c.waitMillis(), c.answered()),
-                Rates.meanSeconds(c.handleMillis(), c.handled()));
+                Rates.meanSeconds(c.handleMillis(), c.handled()),
+                Rates.of(c.repeated(), c.withCaller()),
+                longestWaitMillis);
+    }
+
+    /** What they are made of, to be added to those of other windows or queues. */
+    public Counts counts() {
+        return new Counts(
+                offered,
+                answered,
+                abandoned,
+                flowedOut,
+                lost,
+                waiting,
+                unfinished,
+                transferred,
+                shortAbandoned,
+                answeredWithinTarget,
+                abandonedWithinTarget,
+                waitingOverTarget,
+                waitMillis,
+                handled,
+                handleMillis,
+                holdMillis,
+                withCaller,
+                repeated);
     }
 }

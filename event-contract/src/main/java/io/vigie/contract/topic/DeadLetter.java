@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place there: {@code partition-offset}; null when no one record is meant
  * @param receivedAt when the broker took it in
  * @param code one of {@code not-json}, {@code missing}, {@code wrong}, {@code unknown-type}, {@code too-far-ahead},
- *     {@code too-late}, {@code orphan}
+ *     {@code too-late}, {@code orphan}, {@code too-many-names}
  * @param detail a sentence that says what is wrong
  * @param event what came, with callers and unknown fields masked; null when it cannot be shown
  */

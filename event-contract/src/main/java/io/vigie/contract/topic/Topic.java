@@ -7,17 +7,34 @@ import java.util.TreeMap;
 /** The Kafka topics of Vigie. Their names are spelled here and nowhere else. */
 public enum Topic {
     CALLS("calls", Role.INPUT, 30),
+    SHIFTS("shifts", Role.INPUT, 30),
+    SOURCES("sources", Role.INPUT, 30),
+    DIRECTORY("directory", Role.LATEST_SINGLE, 1),
     QUEUE_SNAPSHOTS("queue-snapshots", Role.LATEST, 1),
+    QUEUE_MINUTES("queue-minutes", Role.LATEST_OF_DAYS, 2),
+    SOURCE_SNAPSHOTS("source-snapshots", Role.LATEST_SINGLE, 1),
     HEARTBEATS("heartbeats", Role.SINGLE, 1),
     DEAD_LETTERS("dead-letters", Role.SINGLE, 14);
 
     private enum Role {
         /** Events come in by it. */
-        INPUT,
+        INPUT("delete", false),
         /** The last record of each key is what counts. */
-        LATEST,
+        LATEST("compact", false),
+        /** The last record of each key, in one order for all. */
+        LATEST_SINGLE("compact", true),
+        /** The last record of each key, for so many days. */
+        LATEST_OF_DAYS("compact,delete", false),
         /** One order for all records, so one partition. */
-        SINGLE
+        SINGLE("delete", true);
+
+        private final String cleanup;
+        private final boolean single;
+
+        Role(String cleanup, boolean single) {
+            this.cleanup = cleanup;
+            this.single = single;
+        }
     }
 
     private final String topicName;
@@ -41,7 +58,7 @@ public enum Topic {
 
     /** How many partitions it has where the others have this many. */
     public int partitions(int others) {
-        return role == Role.SINGLE ? 1 : others;
+        return role.single ? 1 : others;
     }
 
     /**
@@ -52,15 +69,15 @@ public enum Topic {
         Map<String, String> settings = new TreeMap<>();
         settings.put("message.timestamp.type", "LogAppendTime");
         String kept = Long.toString(Duration.ofDays(days).toMillis());
-        if (role == Role.LATEST) {
-            settings.put("cleanup.policy", "compact");
+        settings.put("cleanup.policy", role.cleanup);
+        if (role.cleanup.startsWith("compact")) {
             settings.put("delete.retention.ms", kept);
             // Short segments, so that compaction keeps up and a start reads megabytes, not days.
             settings.put("segment.bytes", "16777216");
             settings.put("segment.ms", "600000");
             settings.put("min.cleanable.dirty.ratio", "0.1");
-        } else {
-            settings.put("cleanup.policy", "delete");
+        }
+        if (role.cleanup.endsWith("delete")) {
             settings.put("retention.ms", kept);
         }
         return settings;

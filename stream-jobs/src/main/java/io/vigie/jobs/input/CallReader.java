@@ -1,7 +1,7 @@
 package io.vigie.jobs.input;
 
 import io.vigie.contract.event.EventReader;
-import io.vigie.contract.event.RefusedException;
+import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;

@@ -1,4 +1,4 @@
-package io.vigie.contract.event;
+package io.vigie.contract.input;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ public final class RefusedException extends Exception {
     private final Problem problem;
     private final @Nullable String id;
 
-    RefusedException(Problem problem, @Nullable String id) {
+    public RefusedException(Problem problem, @Nullable String id) {
         super(problem.detail());
         this.problem = problem;
         this.id = id;

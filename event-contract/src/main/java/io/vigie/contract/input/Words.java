@@ -1,13 +1,14 @@
-package io.vigie.contract.event;
+package io.vigie.contract.input;
 
 import java.util.Locale;
 
 /** How the constants of the contract are spelled in JSON. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> constant) {
+    /** The constant's name, small and with hyphens. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package io.vigie.contract.event;
+package io.vigie.contract.input;
 
 /**
  * Why an event was not taken.
@@ -9,15 +9,15 @@ package io.vigie.contract.event;
  */
 public record Problem(String code, String detail) {
 
-    static Problem notJson(String detail) {
+    public static Problem notJson(String detail) {
         return new Problem("not-json", detail);
     }
 
-    static Problem missing(String field, String what) {
+    public static Problem missing(String field, String what) {
         return new Problem("missing", "'" + field + "' is missing: give " + what + ".");
     }
 
-    static Problem wrong(String field, String what) {
+    public static Problem wrong(String field, String what) {
         return new Problem("wrong", "'" + field + "' must be " + what + ".");
     }
 }

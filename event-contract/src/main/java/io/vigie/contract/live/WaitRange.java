@@ -1,0 +1,4 @@
+package io.vigie.contract.live;
+
+/** Between which two waits, in seconds, one may expect to lie. */
+public record WaitRange(double low, double high) {}

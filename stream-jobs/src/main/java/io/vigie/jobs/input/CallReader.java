@@ -42,7 +42,8 @@ public final class CallReader implements KafkaRecordDeserializationSchema<Inboun
             if (tick != null) {
                 return InboundCall.tick(position, appendedAt, timeOf(tick, appendedAt));
             }
-            return InboundCall.event(position, appendedAt, EventReader.read(value, latest(appendedAt)));
+            return InboundCall.event(position, appendedAt, (io.vigie.contract.event.CallEvent)
+                    EventReader.read(value, latest(appendedAt)));
         } catch (RefusedException e) {
             return InboundCall.unreadable(
                     position,

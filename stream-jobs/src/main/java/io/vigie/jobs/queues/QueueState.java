@@ -1,7 +1,9 @@
 package io.vigie.jobs.queues;
 
+import io.vigie.contract.live.AgentCounts;
 import io.vigie.contract.live.Counts;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.contract.live.Staffing;
 import io.vigie.contract.live.Totals;
 import io.vigie.jobs.visits.Visit;
 import io.vigie.jobs.visits.Visit.Stage;
@@ -81,12 +83,16 @@ public final class QueueState {
                 Instant.ofEpochMilli(changedAt),
                 null,
                 false,
+                0,
                 waiting.onTheLine(),
                 waiting.callbacks,
                 talking,
                 wrappingUp,
                 waitingSince.isEmpty() ? null : waitingSince.get(0),
                 waitingSince,
+                AgentCounts.NONE,
+                null,
+                new Staffing(null, 0),
                 totals(minutes.sumToday, settings),
                 totals(minutes.sum15, settings),
                 totals(minutes.sum60, settings),
@@ -95,7 +101,7 @@ public final class QueueState {
                 settings.serviceLevelTarget());
     }
 
-    private static final Counts ONE_OVER = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+    private static final Counts ONE_OVER = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
 
     private void remove(@Nullable Visit before, String name, QueueSettings settings) {
         if (before == null) {
@@ -130,6 +136,6 @@ public final class QueueState {
     }
 
     private static Totals totals(Counts counts, QueueSettings settings) {
-        return Totals.of(counts, settings.serviceLevelFormula());
+        return Totals.of(counts, null, settings.serviceLevelFormula());
     }
 }

@@ -35,7 +35,10 @@ final class VisitCounts {
                 one(over),
                 answered ? visit.waitMillis() : 0,
                 one(handled),
-                visit.handleMillis());
+                visit.handleMillis(),
+                0,
+                0,
+                0);
     }
 
     private static long one(boolean counts) {

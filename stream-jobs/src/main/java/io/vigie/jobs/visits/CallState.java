@@ -80,6 +80,6 @@ public record CallState(List<VisitState> visits) {
     }
 
     private static List<VisitChange> changes(String call, VisitState before, VisitState after) {
-        return VisitChange.between(after.leg() + "/" + call, before.visit(), after.visit());
+        return VisitChange.between(after.leg() + "/" + call, before.visit(), after.visit(), VisitChange.IN_TIME);
     }
 }

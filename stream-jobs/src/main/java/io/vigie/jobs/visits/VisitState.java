@@ -1,6 +1,7 @@
 package io.vigie.jobs.visits;
 
 import io.vigie.contract.event.CallEvent;
+import io.vigie.jobs.directory.Terms;
 import io.vigie.jobs.visits.Visit.Stage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,16 @@ public record VisitState(int leg, VisitFacts facts, boolean overdue) {
                 entry.queue(),
                 queuedAt,
                 entry.callback(),
+                new Terms("in-house", 20_000, 5_000),
                 stage,
                 facts.outcome() == null
                         ? 0
                         : span(queuedAt, facts.outcome().stamp().at()),
                 stage.isAnswered() && end != null && end.transferred(),
-                stage == Stage.HANDLED ? handleMillis() : 0);
+                0,
+                stage == Stage.HANDLED ? handleMillis() : 0,
+                0,
+                false);
     }
 
     private Stage stage(boolean late) {

@@ -18,8 +18,8 @@ final class Masked {
     private static final int LONGEST_VALUE = 200;
     private static final Set<String> EVENT =
             Set.of("specversion", "id", "source", "type", "subject", "time", "sequence", "datacontenttype", "data");
-    private static final Set<String> DATA =
-            Set.of("leg", "queue", "channel", "callback", "agent", "to", "toQueue", "toAgent", "reason");
+    private static final Set<String> DATA = Set.of(
+            "leg", "queue", "channel", "callback", "agent", "to", "toQueue", "toAgent", "reason", "state", "activity");
 
     private Masked() {}
 

@@ -1,25 +1,138 @@
 package io.vigie.jobs.input;
 
+import io.vigie.contract.event.AgentStateEvent;
+import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
+import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.SourceEvent;
+import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.sources.SourceSeen;
+import io.vigie.jobs.time.TimeReached;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
-/** Passes events on and sets aside what could not be read. Ticks end here: they have moved the time already. */
-public final class SplitFunction extends ProcessFunction<InboundCall, InboundCall> {
+/**
+ * Passes calls on, and everything else to where it belongs. With each tick it tells what was heard of sources since the
+ * one before: ahead of the tick's time, so that no source is taken for silent of which events have been read.
+ */
+@SuppressWarnings("NullAway.Init") // Flink initializes before anything else.
+public final class SplitFunction extends ProcessFunction<Inbound, Inbound> implements CheckpointedFunction {
 
-    private final OutputTag<DeadLetter> deadLetters;
+    private static final ListStateDescriptor<SourceSeen> SEEN =
+            new ListStateDescriptor<>("sources-seen", SourceSeen.class);
+    private static final ListStateDescriptor<NameHeard> NAMES =
+            new ListStateDescriptor<>("queue-names", NameHeard.class);
+    private static final long LATEST_MILLIS = Duration.ofHours(48).toMillis();
 
-    public SplitFunction(OutputTag<DeadLetter> deadLetters) {
-        this.deadLetters = deadLetters;
+    private final TreeSet<String> expectedSources;
+    private final Outputs outputs;
+    private transient Sightings sightings;
+    private transient QueueNames names;
+    private transient TimeReached time;
+    private transient ListState<SourceSeen> savedSightings;
+    private transient ListState<NameHeard> savedNames;
+
+    /** Where what is no call goes. */
+    public record Outputs(
+            OutputTag<SourceSeen> sources,
+            OutputTag<SourceEvent> restarts,
+            OutputTag<AgentStateEvent> agentStates,
+            OutputTag<DeadLetter> deadLetters)
+            implements Serializable {}
+
+    /** @param expectedSources those that have to speak even if they never did */
+    public SplitFunction(Set<String> expectedSources, Outputs outputs) {
+        this.expectedSources = new TreeSet<>(expectedSources);
+        this.outputs = outputs;
     }
 
     @Override
-    public void processElement(InboundCall call, Context context, Collector<InboundCall> out) {
-        if (call.deadLetter() != null) {
-            context.output(deadLetters, call.deadLetter());
-        } else if (call.event() != null) {
-            out.collect(call);
+    public void initializeState(FunctionInitializationContext context) throws Exception {
+        time = new TimeReached();
+        time.initialize(context);
+        sightings = new Sightings();
+        savedSightings = context.getOperatorStateStore().getListState(SEEN);
+        savedSightings.get().forEach(sightings::note);
+        expectedSources.forEach(source -> sightings.note(SourceSeen.never(source)));
+        names = new QueueNames();
+        savedNames = context.getOperatorStateStore().getUnionListState(NAMES);
+        savedNames.get().forEach(names::restore);
+    }
+
+    @Override
+    public void snapshotState(FunctionSnapshotContext context) throws Exception {
+        time.save();
+        savedSightings.update(sightings.noted());
+        savedNames.update(names.all());
+    }
+
+    @Override
+    public void processElement(Inbound inbound, Context context, Collector<Inbound> out) {
+        Event event = inbound.event();
+        if (inbound.deadLetter() != null) {
+            context.output(outputs.deadLetters, inbound.deadLetter());
+        } else if (event == null) {
+            List<SourceSeen> noted = sightings.noted();
+            sightings.clear();
+            noted.forEach(seen -> context.output(outputs.sources, seen));
+        } else {
+            pass(inbound, event, context, out);
         }
+    }
+
+    private void pass(Inbound inbound, Event event, Context context, Collector<Inbound> out) {
+        long reached = time.now(context.timerService().currentWatermark());
+        CallEvent call = inbound.call();
+        if (call != null && call.queue() != null && !names.admit(call.queue(), reached)) {
+            context.output(outputs.deadLetters, tooManyNames(inbound, call));
+            return;
+        }
+        sightings.note(event);
+        if (call != null) {
+            out.collect(inbound);
+        } else if (event instanceof AgentStateEvent state) {
+            context.output(outputs.agentStates, state);
+        } else if (event instanceof SourceEvent source && event.time().toEpochMilli() + LATEST_MILLIS < reached) {
+            context.output(outputs.deadLetters, tooLate(inbound, source));
+        } else if (event instanceof SourceEvent source && source.type() == SourceEventType.RESTARTED) {
+            context.output(outputs.restarts, source);
+        }
+    }
+
+    private static DeadLetter tooManyNames(Inbound inbound, CallEvent call) {
+        return letter(
+                inbound,
+                call.withCaller(null),
+                "too-many-names",
+                "There are " + QueueNames.MOST + " queues already, and '" + call.queue()
+                        + "' would be another one: does its source make up names?");
+    }
+
+    private static DeadLetter tooLate(Inbound inbound, SourceEvent event) {
+        return letter(
+                inbound, event, "too-late", "The event came more than 48 h after its time: it can change nothing now.");
+    }
+
+    private static DeadLetter letter(Inbound inbound, Event event, String code, String detail) {
+        return new DeadLetter(
+                event.topic().topicName(),
+                inbound.position(),
+                inbound.appendedAt(),
+                code,
+                detail,
+                new String(EventWriter.write(event), StandardCharsets.UTF_8));
     }
 }

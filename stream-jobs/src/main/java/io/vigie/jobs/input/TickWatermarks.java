@@ -6,17 +6,17 @@ import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 
 /** Only ticks move the time of a partition; Flink takes the least over the partitions. */
-public final class TickWatermarks implements WatermarkGenerator<InboundCall> {
+public final class TickWatermarks implements WatermarkGenerator<Inbound> {
 
     /** One generator for each partition. */
-    public static WatermarkStrategy<InboundCall> strategy() {
+    public static WatermarkStrategy<Inbound> strategy() {
         return WatermarkStrategy.forGenerator(context -> new TickWatermarks());
     }
 
     @Override
-    public void onEvent(InboundCall call, long kafkaTimestamp, WatermarkOutput output) {
-        if (call.tick() != null) {
-            output.emitWatermark(new Watermark(call.tick().toEpochMilli()));
+    public void onEvent(Inbound inbound, long kafkaTimestamp, WatermarkOutput output) {
+        if (inbound.tick() != null) {
+            output.emitWatermark(new Watermark(inbound.tick().toEpochMilli()));
         }
     }
 

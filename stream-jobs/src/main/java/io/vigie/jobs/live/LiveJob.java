@@ -1,13 +1,19 @@
 package io.vigie.jobs.live;
 
+import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.topic.Topic;
-import io.vigie.jobs.input.CallReader;
-import io.vigie.jobs.input.InboundCall;
+import io.vigie.jobs.directory.Descriptions;
+import io.vigie.jobs.directory.DirectoryRecord;
+import io.vigie.jobs.input.Inbound;
+import io.vigie.jobs.input.InboundReader;
 import io.vigie.jobs.input.TickWatermarks;
 import io.vigie.jobs.output.RecordWriter;
-import io.vigie.jobs.queues.QueueSettings;
 import io.vigie.jobs.queues.QueueUpdate;
+import io.vigie.jobs.sources.SourceUpdate;
+import io.vigie.jobs.time.NoTime;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
@@ -18,9 +24,12 @@ import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamSink;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ParameterTool;
+import org.jspecify.annotations.Nullable;
 
 /** Folds events into live snapshots, from Kafka to Kafka. */
 public final class LiveJob {
@@ -29,7 +38,10 @@ public final class LiveJob {
 
     private LiveJob() {}
 
-    /** Runs the job where Flink is: {@code --bootstrap-servers HOST:PORT [--clock live|events] [--time-zone ZONE]}. */
+    /**
+     * Runs the job where Flink is: {@code --bootstrap-servers HOST:PORT --caller-key-file FILE [--clock live|events]
+     * [--time-zone ZONE] [--expected-sources A,B]}.
+     */
     public static void main(String[] args) throws Exception {
         LiveSettings settings = LiveSettings.of(ParameterTool.fromArgs(args).toMap());
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
@@ -52,36 +64,82 @@ public final class LiveJob {
                 .set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
     }
 
-    /** The whole job in an environment: sources, flow, sinks. */
+    /**
+     * The whole job in an environment: sources, flow, sinks. Reads the directory to its end first.
+     *
+     * @throws org.apache.kafka.common.KafkaException when the broker does not answer, or the topics are not there
+     */
     public static void define(StreamExecutionEnvironment env, LiveSettings settings) {
-        DataStream<InboundCall> calls = env.fromSource(source(settings), TickWatermarks.strategy(), "Calls")
-                .uid("calls");
-        LiveDataflow.Streams out = LiveDataflow.define(calls, QueueSettings.inZone(settings.zone()));
-        out.queues()
-                .sinkTo(sink(
-                        settings, new RecordWriter<>(Topic.QUEUE_SNAPSHOTS, QueueUpdate::queue, QueueUpdate::snapshot)))
-                .uid("queue-snapshots")
-                .name("Queue snapshots");
-        out.heartbeats()
-                .sinkTo(sink(settings, new RecordWriter<>(Topic.HEARTBEATS, beat -> null, beat -> beat)))
-                .setParallelism(1)
-                .uid("heartbeats")
-                .name("Heartbeats");
-        out.deadLetters()
-                .sinkTo(sink(settings, new RecordWriter<>(Topic.DEAD_LETTERS, letter -> null, letter -> letter)))
-                .uid("dead-letters")
-                .name("Dead letters");
+        AtStart atStart = AtStart.read(settings.bootstrapServers());
+        DataStream<Inbound> inbound = env.fromSource(events(settings), TickWatermarks.strategy(), "Events")
+                .uid("events")
+                // A reader without a partition would never tell of time, and hold all others up.
+                .setParallelism(Math.min(env.getParallelism(), atStart.inputPartitions()));
+        DataStream<DirectoryRecord> directory = env.fromSource(directory(settings), NoTime.strategy(), "Directory")
+                .uid("directory")
+                .setParallelism(1);
+        LiveDataflow.Streams out = LiveDataflow.define(
+                inbound,
+                directory,
+                new LiveDataflow.Start(
+                        settings.zone(),
+                        settings.expectedSources(),
+                        Descriptions.terms(atStart.directory(), settings.zone()),
+                        atStart.directoryEnd()));
+        write(
+                out.queues(),
+                settings,
+                "Queue snapshots",
+                Topic.QUEUE_SNAPSHOTS,
+                QueueUpdate::queue,
+                QueueUpdate::snapshot);
+        write(out.minutes(), settings, "Queue minutes", Topic.QUEUE_MINUTES, QueueMinute::key, minute -> minute);
+        write(
+                out.sources(),
+                settings,
+                "Source snapshots",
+                Topic.SOURCE_SNAPSHOTS,
+                SourceUpdate::source,
+                SourceUpdate::snapshot);
+        write(out.heartbeats(), settings, "Heartbeats", Topic.HEARTBEATS, beat -> null, beat -> beat)
+                .setParallelism(1);
+        write(out.deadLetters(), settings, "Dead letters", Topic.DEAD_LETTERS, letter -> null, letter -> letter);
     }
 
-    private static KafkaSource<InboundCall> source(LiveSettings settings) {
-        return KafkaSource.<InboundCall>builder()
+    private static <T> DataStreamSink<T> write(
+            DataStream<T> values,
+            LiveSettings settings,
+            String name,
+            Topic topic,
+            RecordWriter.Part<T, @Nullable String> key,
+            RecordWriter.Part<T, @Nullable Object> value) {
+        return values.sinkTo(sink(settings, new RecordWriter<>(topic, key, value)))
+                .uid(topic.topicName())
+                .name(name);
+    }
+
+    private static KafkaSource<Inbound> events(LiveSettings settings) {
+        List<String> topics = Arrays.stream(Topic.values())
+                .filter(Topic::isInput)
+                .map(Topic::topicName)
+                .toList();
+        return source(settings, topics, "vigie-live", new InboundReader(settings.clock(), settings.callerKey()));
+    }
+
+    private static KafkaSource<DirectoryRecord> directory(LiveSettings settings) {
+        return source(settings, List.of(Topic.DIRECTORY.topicName()), "vigie-live-directory", new DirectoryRecords());
+    }
+
+    private static <T> KafkaSource<T> source(
+            LiveSettings settings, List<String> topics, String client, KafkaRecordDeserializationSchema<T> reader) {
+        return KafkaSource.<T>builder()
                 .setBootstrapServers(settings.bootstrapServers())
-                .setTopics(Topic.CALLS.topicName())
-                .setClientIdPrefix("vigie-live")
+                .setTopics(topics)
+                .setClientIdPrefix(client)
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 // The checkpoints hold how far the job has read; nobody else has to know.
                 .setProperty("commit.offsets.on.checkpoint", "false")
-                .setDeserializer(new CallReader(settings.clock()))
+                .setDeserializer(reader)
                 .build();
     }
 

@@ -1,35 +1,69 @@
 package io.vigie.jobs.live;
 
+import io.vigie.contract.caller.CallerHash;
 import io.vigie.jobs.time.Clock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the live job is told at its start.
  *
  * @param bootstrapServers of Kafka
  * @param clock what time is
- * @param zone the time zone of queues that nobody described
+ * @param zone the time zone of what nobody described
+ * @param callerKey with which callers are hashed, the same as the door's
+ * @param expectedSources those that have to speak even if they never sent a heartbeat
  */
-public record LiveSettings(String bootstrapServers, Clock clock, String zone) {
+public record LiveSettings(
+        String bootstrapServers, Clock clock, String zone, byte[] callerKey, Set<String> expectedSources) {
 
     /**
-     * Reads the settings {@code bootstrap-servers} (needed), {@code clock} (live or events; live) and {@code time-zone}
-     * (UTC).
+     * Reads the settings {@code bootstrap-servers} and {@code caller-key-file} (both needed), {@code clock} (live or
+     * events; live), {@code time-zone} (UTC) and {@code expected-sources} (with commas between; none).
      *
      * @throws IllegalArgumentException that names the setting that is wrong
      */
     public static LiveSettings of(Map<String, String> settings) {
-        String servers = settings.get("bootstrap-servers");
-        if (servers == null || servers.isBlank()) {
-            throw new IllegalArgumentException("--bootstrap-servers is missing: give the brokers, such as kafka:9092.");
-        }
         return new LiveSettings(
-                servers,
+                needed(settings, "bootstrap-servers", "give the brokers, such as kafka:9092."),
                 clock(settings.getOrDefault("clock", "live")),
-                zone(settings.getOrDefault("time-zone", "UTC")));
+                zone(settings.getOrDefault("time-zone", "UTC")),
+                key(needed(settings, "caller-key-file", "give the file caller.key of the API's data folder.")),
+                sources(settings.getOrDefault("expected-sources", "")));
+    }
+
+    private static String needed(Map<String, String> settings, String name, String what) {
+        String value = settings.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("--" + name + " is missing: " + what);
+        }
+        return value;
+    }
+
+    private static byte[] key(String file) {
+        try {
+            byte[] key = Files.readAllBytes(Path.of(file));
+            // Tells now, and not at the first caller, when it is no key.
+            new CallerHash(key);
+            return key;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--caller-key-file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Set<String> sources(String names) {
+        return Arrays.stream(names.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Clock clock(String name) {

@@ -15,6 +15,11 @@ public record SourceSeen(String source, long lastAt, boolean heartbeats, long re
     /** No restart. */
     public static final long NEVER = Long.MIN_VALUE;
 
+    /** What is to be heard of and has not been. */
+    public static SourceSeen never(String source) {
+        return new SourceSeen(source, NEVER, false, NEVER, List.of());
+    }
+
     /**
      * A queue to which a source sent calls.
      *

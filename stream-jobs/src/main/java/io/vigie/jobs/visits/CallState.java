@@ -4,6 +4,7 @@ import io.vigie.contract.event.CallEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All visits of one call.
@@ -21,13 +22,6 @@ public record CallState(List<VisitState> visits) {
     /** Time alone changes nothing more. */
     static final long NEVER = Long.MAX_VALUE;
 
-    /**
-     * What follows from an event or from time.
-     *
-     * @param orphans legs that ended without anyone knowing what they were
-     */
-    record Step(CallState next, List<VisitChange> changes, List<Integer> orphans) {}
-
     /** Whether an event comes after the time for which its call is kept. */
     boolean isTooLate(CallEvent event, long reached) {
         long at = event.time().toEpochMilli();
@@ -36,41 +30,55 @@ public record CallState(List<VisitState> visits) {
                 || (entry != null && at - entry.stamp().at() > LONGEST_CALL_MILLIS);
     }
 
-    Step with(CallEvent event, long reached) {
-        VisitState before = leg(event.leg());
-        VisitState after = before.with(event, reached);
-        List<VisitState> others = new ArrayList<>(visits.size() + 1);
+    CallState with(CallEvent event, long reached, Circumstances circumstances) throws Exception {
+        List<VisitState> next = new ArrayList<>(visits.size() + 1);
         for (VisitState visit : visits) {
             if (visit.leg() != event.leg()) {
-                others.add(visit);
+                next.add(visit);
             }
         }
-        others.add(after);
-        return new Step(new CallState(others), changes(event.call(), before, after), List.of());
+        next.add(leg(event.leg()).with(event, reached, circumstances));
+        return new CallState(next);
     }
 
-    Step at(String call, long reached) {
-        List<VisitState> kept = new ArrayList<>(visits.size());
-        List<VisitChange> changes = new ArrayList<>();
-        List<Integer> orphans = new ArrayList<>();
-        for (VisitState before : visits) {
-            VisitState after = before.at(reached);
-            if (reached < after.endsAt()) {
-                kept.add(after);
-            } else if (after.isOrphan()) {
-                orphans.add(after.leg());
-            }
-            changes.addAll(changes(call, before, after));
+    /** The same call once the time has come so far; what is over is still there. */
+    CallState at(long reached) {
+        return new CallState(visits.stream().map(visit -> visit.at(reached)).toList());
+    }
+
+    /** The same call in circumstances that may have changed. */
+    CallState in(String call, Circumstances circumstances) throws Exception {
+        List<VisitState> next = new ArrayList<>(visits.size());
+        for (VisitState visit : visits) {
+            next.add(visit.in(call, circumstances));
         }
-        return new Step(new CallState(kept), changes, orphans);
+        return new CallState(next);
+    }
+
+    /** What is still kept at this time. */
+    CallState kept(long reached) {
+        return new CallState(
+                visits.stream().filter(visit -> reached < visit.endsAt()).toList());
+    }
+
+    /** The legs that end at this time without anyone knowing what they were. */
+    List<Integer> orphans(long reached) {
+        return visits.stream()
+                .filter(visit -> reached >= visit.endsAt() && visit.isOrphan())
+                .map(VisitState::leg)
+                .toList();
     }
 
     /** When time alone changes something next. */
     long wakeAt() {
-        return visits.stream().mapToLong(VisitState::wakeAt).min().orElse(NEVER);
+        long first = NEVER;
+        for (VisitState visit : visits) {
+            first = Math.min(first, visit.wakeAt());
+        }
+        return first;
     }
 
-    private VisitState leg(int leg) {
+    VisitState leg(int leg) {
         for (VisitState visit : visits) {
             if (visit.leg() == leg) {
                 return visit;
@@ -79,7 +87,14 @@ public record CallState(List<VisitState> visits) {
         return VisitState.of(leg);
     }
 
-    private static List<VisitChange> changes(String call, VisitState before, VisitState after) {
-        return VisitChange.between(after.leg() + "/" + call, before.visit(), after.visit(), VisitChange.IN_TIME);
+    /** Who called on a leg: whom the leg itself names, else whom the first leg does; null when neither does. */
+    @Nullable
+    String caller(VisitState visit) {
+        Entry own = visit.facts().entry();
+        if (own != null && own.caller() != null) {
+            return own.caller();
+        }
+        Entry first = leg(0).facts().entry();
+        return first == null ? null : first.caller();
     }
 }

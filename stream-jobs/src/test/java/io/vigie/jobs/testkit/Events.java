@@ -2,8 +2,8 @@ package io.vigie.jobs.testkit;
 
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
-import io.vigie.contract.event.Channel;
-import io.vigie.jobs.input.InboundCall;
+import io.vigie.contract.event.Event;
+import io.vigie.jobs.input.Inbound;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +62,14 @@ public final class Events {
         return event(CallEventType.HELD, second, null, false, null);
     }
 
+    public CallEvent resumed(double second) {
+        return event(CallEventType.RESUMED, second, null, false, null);
+    }
+
+    public CallEvent missed(double second) {
+        return event(CallEventType.MISSED, second, null, false, "agent-1");
+    }
+
     public CallEvent transferred(double second) {
         return event(CallEventType.TRANSFERRED, second, null, false, null);
     }
@@ -75,49 +83,23 @@ public final class Events {
     }
 
     /** What a source's counter makes of an event with a coarse clock. */
-    public static CallEvent withSequence(CallEvent e, long sequence) {
-        return new CallEvent(
-                e.id(),
-                e.source(),
-                e.type(),
-                e.time(),
-                sequence,
-                e.call(),
-                e.leg(),
-                e.queue(),
-                e.channel(),
-                e.caller(),
-                e.callback(),
-                e.agent(),
-                e.to(),
-                e.toQueue(),
-                e.toAgent(),
-                e.reason());
+    public static CallEvent withSequence(CallEvent event, long sequence) {
+        return event.toBuilder().sequence(sequence).build();
     }
 
     /** The event as it comes from Kafka. */
-    public static InboundCall inbound(CallEvent event) {
-        return InboundCall.event("0-1", event.time(), event);
+    public static Inbound inbound(Event event) {
+        return Inbound.event("0-1", event.time(), event);
     }
 
     private CallEvent event(
             CallEventType type, double second, @Nullable String queue, boolean callback, @Nullable String agent) {
-        return new CallEvent(
-                type + "-" + leg + "-" + second,
-                "/test",
-                type,
-                at(second),
-                null,
-                call,
-                leg,
-                queue,
-                queue == null ? null : Channel.VOICE,
-                null,
-                callback,
-                agent,
-                null,
-                null,
-                null,
-                null);
+        CallEvent.Builder event = CallEvent.builder(type, call, at(second))
+                .id(type + "-" + leg + "-" + second)
+                .source("/test")
+                .leg(leg)
+                .callback(callback)
+                .agent(agent);
+        return (queue == null ? event : event.queue(queue)).build();
     }
 }

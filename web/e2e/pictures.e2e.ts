@@ -71,6 +71,15 @@ const SCENES: readonly Scene[] = [
       ),
     shows: '[data-freshness=replay]',
   },
+  {
+    name: 'source-silent',
+    set: (stub) => say(stub, opening(BUSY)),
+    act: async (stub, page) => {
+      await page.locator('.tile').first().waitFor();
+      stub.say('heartbeat', { ...pulse(NOON + 2_000, 400), delayedParts: ['source'] });
+    },
+    shows: '[data-state=unknown]',
+  },
   { name: 'empty', set: (stub) => say(stub, opening([])), shows: '.first-run' },
   {
     name: 'not-signed-in',

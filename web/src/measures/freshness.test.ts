@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beforeFirstFrame, type LiveState } from '../live/live-state';
 import { HALF_PAST_NINE } from '../testing/queues';
-import { freshnessAt, isTrusted, measuredUpTo, STILL_AFTER_MILLIS } from './freshness';
+import { freshnessAt, hasSilentSource, isTrusted, measuredUpTo, STILL_AFTER_MILLIS } from './freshness';
 
 const HEARD_AT = 1_000;
 
@@ -63,6 +63,16 @@ describe('a pipeline that stands still', () => {
       kind: 'still',
       parts: ['job'],
     });
+  });
+
+  it('is not concluded from a source that is silent: the queues of the others go on', () => {
+    expect(freshnessAt(heard({ delayedParts: ['source'] }), HEARD_AT).kind).toBe('live');
+    expect(freshnessAt(heard({ delayedParts: ['source', 'job'] }), HEARD_AT)).toMatchObject({
+      kind: 'still',
+      parts: ['job'],
+    });
+    expect(hasSilentSource(heard({ delayedParts: ['source'] }))).toBe(true);
+    expect(hasSilentSource(heard())).toBe(false);
   });
 
   it('is told as never begun when it has no time yet', () => {

@@ -6,6 +6,9 @@ import { type LiveState, serverTimeAt } from '../live/live-state';
  */
 export const STILL_AFTER_MILLIS = 4_500;
 
+/** The part of which the silence is told on the tiles of its queues: the others go on, and the wall with them. */
+const SOURCE = 'source';
+
 /** How far the numbers can be trusted. Instants are the server's, ages are milliseconds. */
 export type Freshness =
   /** Nothing was heard yet, and it is too early to complain. */
@@ -43,12 +46,18 @@ export function freshnessAt(state: LiveState, at: number): Freshness {
   const isReplay = state.clock === 'events';
   const behind = reached === null ? 0 : pulse.serverTime + (at - state.pulseAt) - reached;
   const stands = !isReplay && (reached === null || behind >= STILL_AFTER_MILLIS);
-  if (state.delayedParts.length > 0 || stands) {
-    return { kind: 'still', since: reached, age: isReplay ? 0 : behind, parts: state.delayedParts };
+  const stopped = state.delayedParts.filter((part) => part !== SOURCE);
+  if (stopped.length > 0 || stands) {
+    return { kind: 'still', since: reached, age: isReplay ? 0 : behind, parts: stopped };
   }
   return isReplay
     ? { kind: 'replay', reached }
     : { kind: 'live', delay: Math.max(0, pulse.serverTime - (reached ?? pulse.serverTime)) };
+}
+
+/** Whether a system that sends events is silent, be it that of a queue shown here or not. */
+export function hasSilentSource(state: LiveState): boolean {
+  return state.delayedParts.includes(SOURCE);
 }
 
 export function isTrusted(freshness: Freshness): boolean {

@@ -8,6 +8,7 @@ export const english: Words = {
   breaches: (count) => (count === 1 ? '1 needs help' : `${count} need help`),
   watches: (count) => `${count} to watch`,
   withoutNews: (count) => `${count} without news`,
+  sourceSilent: 'a source is silent',
   states: {
     well: 'all is well',
     watch: 'to watch',

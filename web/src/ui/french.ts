@@ -8,6 +8,7 @@ export const french: Words = {
   breaches: (count) => `${count} en alerte`,
   watches: (count) => `${count} à surveiller`,
   withoutNews: (count) => `${count} sans nouvelles`,
+  sourceSilent: 'une source est muette',
   states: {
     well: 'tout va bien',
     watch: 'à surveiller',

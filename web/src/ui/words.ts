@@ -9,6 +9,7 @@ export interface Words {
   readonly breaches: (count: number) => string;
   readonly watches: (count: number) => string;
   readonly withoutNews: (count: number) => string;
+  readonly sourceSilent: string;
   readonly states: Readonly<Record<QueueState | 'stale', string>>;
 
   readonly waiting: string;

@@ -11,10 +11,11 @@ interface WallHeaderProps {
   readonly serverTime: number | null;
   /** Null while there are no queues to sum up. */
   readonly summary: Summary | null;
+  readonly silentSource: boolean;
 }
 
 /** The one line above the tiles. When the numbers stand still it turns bright and says so, in the same place. */
-export function WallHeader({ freshness, serverTime, summary }: WallHeaderProps) {
+export function WallHeader({ freshness, serverTime, summary, silentSource }: WallHeaderProps) {
   const trouble = troubleIn(freshness, words.value, language.value);
   return (
     <header class="wall-header" data-freshness={freshness.kind} data-trouble={trouble !== null}>
@@ -22,7 +23,11 @@ export function WallHeader({ freshness, serverTime, summary }: WallHeaderProps) 
       <p class="for-readers" role="status">
         {toReader(freshness, words.value, language.value)}
       </p>
-      {trouble === null ? <Overview summary={summary} /> : <Trouble kind={freshness.kind} news={trouble} />}
+      {trouble === null ? (
+        <Overview summary={summary} silentSource={silentSource} />
+      ) : (
+        <Trouble kind={freshness.kind} news={trouble} />
+      )}
       {trouble === null ? <Badge freshness={freshness} /> : null}
       <time class="clock" data-field="clock">
         {serverTime === null ? '' : formatTime(serverTime, language.value)}
@@ -52,18 +57,23 @@ function Trouble({ kind, news }: { readonly kind: Freshness['kind']; readonly ne
   );
 }
 
-function Overview({ summary }: { readonly summary: Summary | null }) {
+type OverviewProps = Pick<WallHeaderProps, 'summary' | 'silentSource'>;
+
+/** A silent source is told by the queues that are without news for it; by itself where none of them is shown here. */
+function Overview({ summary, silentSource }: OverviewProps) {
   if (summary === null) {
     return <p class="overview" />;
   }
   const { breach, watch, unknown } = summary;
-  const { allIsWell, breaches, watches, withoutNews } = words.value;
+  const { allIsWell, breaches, watches, withoutNews, sourceSilent } = words.value;
+  const silent = silentSource && unknown === 0;
   return (
     <p class="overview" data-field="overview">
       {breach > 0 ? <OverviewPart state="breach" text={breaches(breach)} /> : null}
       {watch > 0 ? <OverviewPart state="watch" text={watches(watch)} /> : null}
       {unknown > 0 ? <OverviewPart state="unknown" text={withoutNews(unknown)} /> : null}
-      {breach + watch + unknown === 0 ? <OverviewPart state="well" text={allIsWell} /> : null}
+      {silent ? <OverviewPart state="unknown" text={sourceSilent} /> : null}
+      {breach + watch + unknown === 0 && !silent ? <OverviewPart state="well" text={allIsWell} /> : null}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { fold } from '../live/fold';
 import type { Frame } from '../live/frame';
 import { beforeFirstFrame, serverTimeAt } from '../live/live-state';
 import type { QueueSnapshot } from '../live/queue-snapshot';
-import { type Freshness, freshnessAt, isTrusted, measuredUpTo } from '../measures/freshness';
+import { type Freshness, freshnessAt, hasSilentSource, isTrusted, measuredUpTo } from '../measures/freshness';
 import { inPlace } from '../measures/order';
 import { language } from '../ui/language';
 
@@ -16,6 +16,7 @@ export interface WallModel {
   readonly queues: ReadonlySignal<readonly QueueSnapshot[]>;
   readonly freshness: ReadonlySignal<Freshness>;
   readonly trusted: ReadonlySignal<boolean>;
+  readonly silentSource: ReadonlySignal<boolean>;
   /** The server's time of day, in milliseconds since 1970. */
   readonly serverTime: ReadonlySignal<number | null>;
   /** The moment that waits are counted up to, likewise. */
@@ -41,6 +42,7 @@ export function createWallModel(steadyClock: () => number): WallModel {
     queues: computed(() => inPlace(queues.value.values(), language.value)),
     freshness,
     trusted: computed(() => isTrusted(freshness.value)),
+    silentSource: computed(() => hasSilentSource(state.value)),
     serverTime: computed(() => serverTimeAt(state.value, now.value)),
     upTo: computed(() => measuredUpTo(state.value, freshness.value, now.value)),
   };

@@ -182,6 +182,26 @@ describe('a pipeline that stands still', () => {
   });
 });
 
+describe('a silent source', () => {
+  it('leaves the tiles of the others as they are, and shows on those of its own', () => {
+    show(anyQueue(), { ...anyQueue(), queue: 'zulu', unknownSince: pulse.serverTime - 40_000 });
+    hear({ kind: 'heartbeat', clock: null, pulse, delayedParts: ['source'] });
+    expect([...page.querySelectorAll('.tile')].map((tile) => tile.getAttribute('data-state'))).toEqual([
+      'well',
+      'unknown',
+    ]);
+    expect(field('overview')).toBe('1 without news');
+    expect(field('trouble')).toBeUndefined();
+  });
+
+  it('is told by itself when none of its queues is here', () => {
+    show(anyQueue());
+    hear({ kind: 'heartbeat', clock: null, pulse, delayedParts: ['source'] });
+    expect(state()).toBe('well');
+    expect(field('overview')).toBe('a source is silent');
+  });
+});
+
 describe('a centre without queues', () => {
   it('is told how to send the first event, and becomes a wall with it', () => {
     show();

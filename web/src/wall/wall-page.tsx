@@ -15,6 +15,7 @@ export function WallPage({ model }: { readonly model: WallModel }) {
         freshness={model.freshness.value}
         serverTime={model.serverTime.value}
         summary={isEmpty ? null : summarize(queues, model.upTo.value)}
+        silentSource={model.silentSource.value}
       />
       {isEmpty ? (
         <EmptyWall complete={model.complete.value} />

@@ -1,10 +1,7 @@
 package io.vigie.dashboard.ingest;
 
 import io.vigie.contract.caller.CallerHash;
-import io.vigie.dashboard.secrets.Randoms;
-import io.vigie.dashboard.secrets.SecretFile;
 import io.vigie.dashboard.settings.VigieSettings;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,16 +16,12 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
 
-    private static final int KEY_BITS = 256;
     private static final int THREADS = 4;
     private static final int WAITING = 64;
 
     @Bean
     CallerHash callerHash(VigieSettings settings) {
-        byte[] key = SecretFile.readOrCreate(
-                settings.data().resolve("caller.key"),
-                () -> Randoms.text(KEY_BITS).getBytes(StandardCharsets.US_ASCII));
-        return new CallerHash(key);
+        return new CallerHash(CallerKey.of(settings.data()));
     }
 
     /**

@@ -6,6 +6,8 @@ import io.vigie.standalone.run.RunSettings;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,8 +48,14 @@ final class RunOptions {
             names = "--time-zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            description = "Zone of queues that nobody described, such as Europe/Paris (UTC).")
+            description = "Zone of what nobody described, such as Europe/Paris (UTC).")
     private String zone;
+
+    @Option(
+            names = "--expect-source",
+            paramLabel = "SOURCE",
+            description = "A source that has to speak, though it sends no heartbeats; may be given several times.")
+    private Set<String> expectedSources = new TreeSet<>();
 
     Path data() {
         return data;
@@ -62,6 +70,6 @@ final class RunOptions {
     }
 
     RunSettings settings() throws CannotRunException {
-        return new RunSettings(data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId());
+        return new RunSettings(data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId(), expectedSources);
     }
 }

@@ -2,6 +2,7 @@ package io.vigie.standalone.run;
 
 import io.vigie.jobs.time.Clock;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param tlsKey a PEM file; null without TLS
  * @param behindProxy whether a proxy in front ends TLS
  * @param clock what time is
- * @param zone the time zone of queues that nobody described
+ * @param zone the time zone of what nobody described
+ * @param expectedSources those that have to speak even if they never sent a heartbeat
  */
 public record RunSettings(
         Path data,
@@ -24,7 +26,8 @@ public record RunSettings(
         @Nullable Path tlsKey,
         boolean behindProxy,
         Clock clock,
-        String zone) {
+        String zone,
+        Set<String> expectedSources) {
 
     boolean hasTls() {
         return tlsCertificate != null;

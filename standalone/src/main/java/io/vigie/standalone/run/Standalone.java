@@ -1,6 +1,7 @@
 package io.vigie.standalone.run;
 
 import io.vigie.contract.topic.TopicSetup;
+import io.vigie.dashboard.ingest.CallerKey;
 import io.vigie.dashboard.DashboardApplication;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
@@ -60,7 +61,12 @@ public final class Standalone {
         FileLock lock = data.take();
         Broker broker = Broker.start(data.folder().resolve("kafka"));
         createTopics(broker);
-        LiveSettings live = new LiveSettings(broker.bootstrapServers(), settings.clock(), settings.zone());
+        LiveSettings live = new LiveSettings(
+                broker.bootstrapServers(),
+                settings.clock(),
+                settings.zone(),
+                CallerKey.of(data.folder()),
+                settings.expectedSources());
         CompletableFuture<EmbeddedLiveJob> job = CompletableFuture.supplyAsync(() -> startJob(data, live));
         ConfigurableApplicationContext api = startApi(settings, data, broker);
         DataFolder.Address address = address(settings, api);
@@ -71,6 +77,11 @@ public final class Standalone {
 
     public DataFolder.Address address() {
         return address;
+    }
+
+    /** Where its broker answers, on this machine alone. */
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
     }
 
     /** Stops everything, the numbers safe on disk. */
@@ -132,6 +143,7 @@ public final class Standalone {
         Map<String, Object> api = new HashMap<>();
         api.put("vigie.data", data.folder());
         api.put("vigie.clock", settings.clock() == Clock.LIVE ? "live" : "events");
+        api.put("vigie.time-zone", settings.zone());
         api.put("vigie.behind-proxy", settings.behindProxy());
         api.put("vigie.kafka.bootstrap-servers", broker.bootstrapServers());
         api.put("vigie.kafka.partitions", PARTITIONS);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vigie.jobs.time.Clock;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class StandaloneTest {
         "127.0.0.1, , key.pem, 'go together'"
     })
     void anUnsafeAddressIsRefusedBeforeAnythingStarts(String bind, Path certificate, Path key, String reason) {
-        RunSettings settings = new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC");
+        RunSettings settings = new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of());
 
         assertThatThrownBy(() -> Standalone.start(settings))
                 .isInstanceOf(CannotRunException.class)

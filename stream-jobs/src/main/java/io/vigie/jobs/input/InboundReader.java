@@ -10,34 +10,28 @@ import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.Tick;
 import io.vigie.jobs.time.Clock;
 import java.time.Instant;
-import org.apache.flink.api.common.serialization.DeserializationSchema;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the records of the topics that events come in by; what cannot be read becomes a dead letter and disturbs nothing
  * else. Callers who came by without the door are hashed here.
  */
-@SuppressWarnings("NullAway.Init") // Flink calls open before anything else.
 public final class InboundReader implements KafkaRecordDeserializationSchema<Inbound> {
 
     private static final byte[] NOTHING = new byte[0];
 
     private final Clock clock;
     private final byte[] callerKey;
-    private transient CallerHash callers;
+    private transient @Nullable CallerHash callers;
 
     /** @param callerKey that of the door, so that a caller is the same on both ways */
     public InboundReader(Clock clock, byte[] callerKey) {
         this.clock = clock;
         this.callerKey = callerKey.clone();
-    }
-
-    @Override
-    public void open(DeserializationSchema.InitializationContext context) {
-        callers = new CallerHash(callerKey);
     }
 
     @Override
@@ -87,8 +81,15 @@ public final class InboundReader implements KafkaRecordDeserializationSchema<Inb
 
     private Event known(Event event) {
         return event instanceof CallEvent call && call.caller() != null
-                ? call.withCaller(callers.of(call.caller()))
+                ? call.withCaller(callers().of(call.caller()))
                 : event;
+    }
+
+    private CallerHash callers() {
+        if (callers == null) {
+            callers = new CallerHash(callerKey);
+        }
+        return callers;
     }
 
     /** A tick of a live clock cannot be later than the moment at which the broker took it in. */

@@ -1,0 +1,182 @@
+package io.vigie.standalone.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.contract.directory.DirectoryEntry;
+import io.vigie.contract.event.Event;
+import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.json.Json;
+import io.vigie.contract.live.QueueMinute;
+import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.contract.topic.Tick;
+import io.vigie.contract.topic.Topic;
+import io.vigie.contract.topic.TopicSetup;
+import io.vigie.oracle.Differences;
+import io.vigie.oracle.Oracle;
+import io.vigie.oracle.OracleInput;
+import io.vigie.standalone.broker.Broker;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A real broker with what goes in, and what has come out held against the oracle. */
+final class Stage implements AutoCloseable {
+
+    private static final int PARTITIONS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Broker broker;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<String, QueueSnapshot> snapshots = new HashMap<>();
+    private final Map<String, QueueMinute> minutes = new HashMap<>();
+
+    Stage(Path folder) throws Exception {
+        broker = Broker.start(folder.resolve("kafka"));
+        Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers());
+        try (Admin admin = Admin.create(client)) {
+            TopicSetup.createMissing(admin, PARTITIONS, (short) 1);
+        }
+        producer = new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
+        consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> outputs = new ArrayList<>();
+        for (Topic topic : List.of(Topic.QUEUE_SNAPSHOTS, Topic.QUEUE_MINUTES)) {
+            consumer.partitionsFor(topic.topicName())
+                    .forEach(info -> outputs.add(new TopicPartition(info.topic(), info.partition())));
+        }
+        consumer.assign(outputs);
+        consumer.seekToBeginning(outputs);
+    }
+
+    String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    void describe(List<? extends DirectoryEntry> entries) throws Exception {
+        List<Future<?>> sent = new ArrayList<>();
+        for (DirectoryEntry entry : entries) {
+            sent.add(producer.send(new ProducerRecord<>(
+                    Topic.DIRECTORY.topicName(),
+                    entry.key().getBytes(StandardCharsets.UTF_8),
+                    Json.MAPPER.writeValueAsBytes(entry))));
+        }
+        await(sent);
+    }
+
+    void arrive(List<? extends Event> events) throws Exception {
+        List<Future<?>> sent = new ArrayList<>();
+        for (Event event : events) {
+            sent.add(producer.send(new ProducerRecord<>(
+                    event.topic().topicName(),
+                    event.subject().getBytes(StandardCharsets.UTF_8),
+                    EventWriter.write(event))));
+        }
+        await(sent);
+    }
+
+    void tick(Instant time) throws Exception {
+        List<Future<?>> sent = new ArrayList<>();
+        for (Topic topic : Arrays.stream(Topic.values()).filter(Topic::isInput).toList()) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                sent.add(producer.send(new Tick(time).record(topic, partition)));
+            }
+        }
+        await(sent);
+    }
+
+    private static void await(List<Future<?>> sent) throws Exception {
+        for (Future<?> future : sent) {
+            future.get();
+        }
+    }
+
+    /** Waits until every queue shows what the oracle says, and fails with what is different if that never comes. */
+    void assertQueues(OracleInput input) {
+        Oracle oracle = new Oracle(input);
+        assertNone(() -> {
+            List<String> differences = new ArrayList<>();
+            for (String queue : oracle.queueIds()) {
+                QueueSnapshot shown = snapshots.get(queue);
+                if (shown == null) {
+                    differences.add("queue " + queue + " is not shown");
+                } else {
+                    differences.addAll(Differences.between(oracle.queue(queue), shown));
+                }
+            }
+            return differences;
+        });
+    }
+
+    /** The same for every minute that any visit was queued in. */
+    void assertMinutes(OracleInput input) {
+        Oracle oracle = new Oracle(input);
+        assertNone(() -> {
+            List<String> differences = new ArrayList<>();
+            Map<String, Long> offered = new HashMap<>();
+            for (QueueMinute minute : minutes.values()) {
+                offered.merge(minute.queue(), minute.totals().offered(), Long::sum);
+                differences.addAll(Differences.between(
+                        minute.queue() + " " + minute.from() + ": ",
+                        oracle.minute(minute.queue(), minute.from()),
+                        minute.totals(),
+                        oracle.queue(minute.queue()).serviceLevelFormula()));
+            }
+            for (String queue : oracle.queueIds()) {
+                long all = oracle.totals(queue, Instant.EPOCH, Instant.MAX).offered();
+                if (offered.getOrDefault(queue, 0L) != all) {
+                    differences.add(queue + ": all minutes together must have " + all + ", have " + offered.get(queue));
+                }
+            }
+            return differences;
+        });
+    }
+
+    private void assertNone(Supplier<List<String>> differences) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        List<String> left = differences.get();
+        while (!left.isEmpty() && System.nanoTime() < deadline) {
+            for (ConsumerRecord<byte[], byte[]> kafka : consumer.poll(POLL)) {
+                take(kafka);
+            }
+            left = differences.get();
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> kafka) {
+        String key = new String(kafka.key(), StandardCharsets.UTF_8);
+        if (kafka.topic().equals(Topic.QUEUE_MINUTES.topicName())) {
+            QueueMinute minute = Json.MAPPER.readValue(kafka.value(), QueueMinute.class);
+            minutes.merge(key, minute, (one, two) -> one.version().compareTo(two.version()) > 0 ? one : two);
+        } else if (kafka.value() == null) {
+            snapshots.remove(key);
+        } else {
+            QueueSnapshot snapshot = Json.MAPPER.readValue(kafka.value(), QueueSnapshot.class);
+            snapshots.merge(key, snapshot, (one, two) -> one.version().compareTo(two.version()) > 0 ? one : two);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        consumer.close();
+        broker.close();
+    }
+}

@@ -1,0 +1,178 @@
+package io.vigie.jobs.input;
+
+import static io.vigie.jobs.testkit.Events.inbound;
+import static io.vigie.jobs.testkit.Events.millis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.contract.event.AgentState;
+import io.vigie.contract.event.AgentStateEvent;
+import io.vigie.contract.event.Event;
+import io.vigie.contract.event.SourceEvent;
+import io.vigie.contract.event.SourceEventType;
+import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.sources.SourceSeen;
+import io.vigie.jobs.testkit.Events;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.ProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.apache.flink.util.OutputTag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SplitFunctionTest {
+
+    private static final OutputTag<SourceSeen> SOURCES = tag("sources", SourceSeen.class);
+    private static final OutputTag<SourceEvent> RESTARTS = tag("restarts", SourceEvent.class);
+    private static final OutputTag<AgentStateEvent> AGENTS = tag("agents", AgentStateEvent.class);
+    private static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
+
+    private OneInputStreamOperatorTestHarness<Inbound, Inbound> harness;
+
+    @BeforeEach
+    void open() throws Exception {
+        harness = harness();
+        harness.open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        harness.close();
+    }
+
+    @Test
+    void eachKindOfEventGoesItsWay() throws Exception {
+        SourceEvent restart = source(SourceEventType.RESTARTED, 2);
+        AgentStateEvent state =
+                new AgentStateEvent("1", "/test", Events.at(1), null, "agent-1", AgentState.READY, null, null);
+        Inbound call = take(Events.of("call-1").queued(0, "orders"));
+        take(restart);
+        take(source(SourceEventType.HEARTBEAT, 3));
+        take(state);
+
+        assertThat(harness.extractOutputValues()).containsExactly(call);
+        assertThat(values(RESTARTS)).containsExactly(restart);
+        assertThat(values(AGENTS)).containsExactly(state);
+        assertThat(values(DEAD)).isEmpty();
+    }
+
+    @Test
+    void whatWasHeardOfASourceIsToldWithTheNextTickAndOnce() throws Exception {
+        take(Events.of("call-1").queued(0, "orders"));
+        take(Events.of("call-1").answered(7));
+        take(Events.of("call-2").queued(5, "orders"));
+        take(source(SourceEventType.HEARTBEAT, 3));
+        assertThat(values(SOURCES)).isEmpty();
+        tick(8);
+
+        assertThat(values(SOURCES))
+                .containsExactlyInAnyOrder(
+                        new SourceSeen(
+                                "/test",
+                                millis(7),
+                                true,
+                                SourceSeen.NEVER,
+                                List.of(new SourceSeen.QueueSeen("orders", millis(5)))),
+                        SourceSeen.never("/expected"));
+        tick(9);
+        assertThat(values(SOURCES)).hasSize(2);
+    }
+
+    @Test
+    void whatWasHeardBeforeARestartIsToldAfterIt() throws Exception {
+        tick(0);
+        take(Events.of("call-1").queued(0, "orders"));
+        restore();
+        tick(8);
+
+        assertThat(values(SOURCES)).extracting(SourceSeen::source).contains("/test");
+    }
+
+    @Test
+    void oneQueueTooManyIsADeadLetterAndThoseThatAreKnownPass() throws Exception {
+        for (int i = 0; i < QueueNames.MOST; i++) {
+            take(Events.of("call-" + i).queued(0, "queue-" + i));
+        }
+        take(Events.of("call-x").queued(1, "one too many").withCaller("h1:a"));
+        take(Events.of("call-y").queued(1, "queue-7"));
+        take(Events.of("call-7").answered(2));
+
+        assertThat(harness.extractOutputValues()).hasSize(QueueNames.MOST + 2);
+        assertThat(values(DEAD)).singleElement().satisfies(letter -> {
+            assertThat(letter.code()).isEqualTo("too-many-names");
+            assertThat(letter.detail()).contains("one too many");
+            assertThat(letter.event()).contains("call-x").doesNotContain("h1:a");
+        });
+        restore();
+        take(Events.of("call-z").queued(1, "and another"));
+        assertThat(values(DEAD)).as("names are known after a restart").hasSize(1);
+    }
+
+    @Test
+    void namesNotHeardOfForLongMakeRoom() throws Exception {
+        for (int i = 0; i < QueueNames.MOST; i++) {
+            take(Events.of("call-" + i).queued(0, "queue-" + i));
+        }
+        harness.processWatermark(new Watermark(millis(76 * 3600 + 1)));
+        harness.processWatermark(new Watermark(millis(2 * 76 * 3600)));
+        take(Events.of("call-x").queued(2 * 76 * 3600, "another"));
+
+        assertThat(values(DEAD)).isEmpty();
+    }
+
+    @Test
+    void aSourceEventOfLongAgoIsADeadLetter() throws Exception {
+        harness.processWatermark(new Watermark(millis(48 * 3600)));
+        take(source(SourceEventType.RESTARTED, 0));
+        assertThat(values(RESTARTS)).hasSize(1);
+        harness.processWatermark(new Watermark(millis(48 * 3600) + 1));
+        take(source(SourceEventType.RESTARTED, 0));
+
+        assertThat(values(RESTARTS)).hasSize(1);
+        assertThat(values(DEAD)).extracting(DeadLetter::code).containsExactly("too-late");
+    }
+
+    private Inbound take(Event event) throws Exception {
+        Inbound inbound = inbound(event);
+        harness.processElement(new StreamRecord<>(inbound));
+        return inbound;
+    }
+
+    private void tick(double second) throws Exception {
+        harness.processElement(new StreamRecord<>(Inbound.tick("0-2", Events.at(second), Events.at(second))));
+    }
+
+    private void restore() throws Exception {
+        OperatorSubtaskState saved = harness.snapshot(1, 1);
+        harness.close();
+        harness = harness();
+        harness.initializeState(saved);
+        harness.open();
+    }
+
+    private static SourceEvent source(SourceEventType type, double second) {
+        return new SourceEvent(type + "-" + second, "/test", type, Events.at(second), null, null);
+    }
+
+    private <T> List<T> values(OutputTag<T> tag) {
+        Queue<StreamRecord<T>> records = harness.getSideOutput(tag);
+        return records == null
+                ? List.of()
+                : records.stream().map(StreamRecord::getValue).toList();
+    }
+
+    private static <T> OutputTag<T> tag(String id, Class<T> type) {
+        return new OutputTag<>(id, TypeInformation.of(type));
+    }
+
+    private static OneInputStreamOperatorTestHarness<Inbound, Inbound> harness() throws Exception {
+        return new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(new SplitFunction(
+                Set.of("/expected"), new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, DEAD))));
+    }
+}

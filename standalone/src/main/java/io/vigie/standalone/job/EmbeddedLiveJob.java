@@ -68,10 +68,15 @@ public final class EmbeddedLiveJob {
         return new EmbeddedLiveJob(cluster, graph.getJobID());
     }
 
+    /** Makes a checkpoint now, and returns once it is complete. */
+    public void checkpoint() throws InterruptedException, ExecutionException, TimeoutException {
+        cluster.triggerCheckpoint(job).get(STOP_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** Stops after a last checkpoint, so that the next start has nothing to read again. */
     public void stop() throws InterruptedException, ExecutionException, TimeoutException {
         try {
-            cluster.triggerCheckpoint(job).get(STOP_SECONDS, TimeUnit.SECONDS);
+            checkpoint();
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("No last checkpoint: the next start goes on from the one before ({})", e.getMessage());
         }

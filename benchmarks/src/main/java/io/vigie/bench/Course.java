@@ -1,0 +1,94 @@
+package io.vigie.bench;
+
+import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.topic.Tick;
+import io.vigie.contract.topic.Topic;
+import io.vigie.contract.topic.TopicSetup;
+import io.vigie.contract.event.CallEvent;
+import io.vigie.standalone.broker.Broker;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A broker with events already in it, so that only the job is measured and not those who send. */
+final class Course implements AutoCloseable {
+
+    static final int PARTITIONS = 2;
+
+    private final Path folder;
+    private final Broker broker;
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    private Course(Path folder, Broker broker, KafkaProducer<byte[], byte[]> producer) {
+        this.folder = folder;
+        this.broker = broker;
+        this.producer = producer;
+    }
+
+    static Course open() throws Exception {
+        Path folder = Files.createTempDirectory("vigie-bench");
+        Broker broker = Broker.start(folder.resolve("kafka"));
+        Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers(), "linger.ms", 20);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            TopicSetup.createMissing(admin, PARTITIONS, (short) 1);
+        }
+        return new Course(
+                folder, broker, new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    Path checkpoints(String name) {
+        return folder.resolve(name);
+    }
+
+    void write(List<CallEvent> events) {
+        for (CallEvent event : events) {
+            write(new ProducerRecord<>(
+                    Topic.CALLS.topicName(),
+                    event.call().getBytes(StandardCharsets.UTF_8),
+                    EventWriter.write(event)));
+        }
+    }
+
+    void tick(Instant time) {
+        for (Topic topic : Arrays.stream(Topic.values()).filter(Topic::isInput).toList()) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                write(new Tick(time).record(topic, partition));
+            }
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // What is lost would show as a time that is never reached.
+    private void write(ProducerRecord<byte[], byte[]> kafka) {
+        producer.send(kafka);
+    }
+
+    void written() {
+        producer.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        producer.close();
+        broker.close();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

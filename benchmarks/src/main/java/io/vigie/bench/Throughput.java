@@ -1,0 +1,94 @@
+package io.vigie.bench;
+
+import io.vigie.bench.Progress.Reached;
+import io.vigie.contract.event.CallEvent;
+import io.vigie.jobs.live.LiveSettings;
+import io.vigie.jobs.time.Clock;
+import io.vigie.standalone.job.EmbeddedLiveJob;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How many call events a second go through the live job, from a broker that has them all: JSON in, every number folded,
+ * snapshots and minutes out. Beside it a floor: a job that reads the same events and only counts them.
+ */
+final class Throughput {
+
+    static final byte[] CALLER_KEY = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+    private static final int SECONDS = 60;
+    private static final int QUEUES = 500;
+    private static final int CALLS_PER_SECOND = 10_000;
+    private static final int PARALLELISM = 2;
+
+    /** As long as the code is still being compiled, nothing is measured. */
+    private static final double WARM_UP = 0.25;
+
+    private Throughput() {}
+
+    static void run() throws Exception {
+        try (Course course = Course.open()) {
+            long[] upTo = fill(course);
+            long events = upTo[SECONDS];
+            System.out.printf("%,d events of %d queues lie ready%n", events, QUEUES);
+            Instant end = START.plusSeconds(SECONDS);
+            LiveSettings settings = new LiveSettings(
+                    course.bootstrapServers(), Clock.EVENTS, "UTC", CALLER_KEY, Set.of());
+            EmbeddedLiveJob job = EmbeddedLiveJob.start(course.checkpoints("live"), settings, PARALLELISM);
+            double live = tell(Progress.until(end, course.bootstrapServers()), upTo);
+            job.stop();
+            FloorJob floor = FloorJob.start(settings, PARALLELISM);
+            double counted = floor.eventsPerSecond(events);
+            System.out.printf("floor (the same events, only counted): %,.0f events/s%n", counted);
+            System.out.printf("live job / floor: %.2f%n", live / counted);
+        }
+    }
+
+    /** How many events lie before each second. */
+    private static long[] fill(Course course) {
+        long[] upTo = new long[SECONDS + 1];
+        CallLoad load = new CallLoad(1, QUEUES, CALLS_PER_SECOND, START);
+        for (int second = 1; second <= SECONDS; second++) {
+            List<CallEvent> next = load.next(Duration.ofSeconds(1));
+            course.write(next);
+            upTo[second] = upTo[second - 1] + next.size();
+            course.tick(START.plusSeconds(second));
+        }
+        course.written();
+        return upTo;
+    }
+
+    /** Prints the rates of each stretch of 5 s of events, and gives their median. */
+    private static double tell(List<Reached> reached, long[] upTo) {
+        List<Double> rates = new ArrayList<>();
+        Reached before = null;
+        for (Reached now : reached) {
+            if (second(now) < SECONDS * WARM_UP) {
+                continue;
+            }
+            if (before == null) {
+                before = now;
+            } else if (second(now) - second(before) >= 5) {
+                double seconds = (now.heardNanos() - before.heardNanos()) / 1e9;
+                rates.add((upTo[second(now)] - upTo[second(before)]) / seconds);
+                before = now;
+            }
+        }
+        Collections.sort(rates);
+        double median = rates.get(rates.size() / 2);
+        System.out.printf(
+                "live job: %,.0f events/s (median of %d stretches; slowest %,.0f, fastest %,.0f)%n",
+                median, rates.size(), rates.get(0), rates.get(rates.size() - 1));
+        return median;
+    }
+
+    private static int second(Reached reached) {
+        return (int) Duration.between(START, reached.time()).toSeconds();
+    }
+}

@@ -2,6 +2,7 @@ package io.vigie.contract.topic;
 
 import io.vigie.contract.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,9 +28,17 @@ public record Tick(Instant time) {
         return new ProducerRecord<>(topic.topicName(), partition, null, null, null, List.of(header));
     }
 
-    /** The tick that a record carries, or null when it carries none. */
+    /** The tick that a record carries, or null when it carries none; a header that tells no time makes no tick. */
     public static @Nullable Tick of(Headers headers) {
         Header header = headers.lastHeader(HEADER);
-        return header == null ? null : new Tick(Instant.parse(new String(header.value(), StandardCharsets.UTF_8)));
+        if (header == null || header.value() == null) {
+            return null;
+        }
+        try {
+            return new Tick(Instant.parse(new String(header.value(), StandardCharsets.UTF_8)));
+        } catch (DateTimeException e) {
+            // Anybody can write to the topic: what is no tick is read as an event, and told of as one that is wrong.
+            return null;
+        }
     }
 }

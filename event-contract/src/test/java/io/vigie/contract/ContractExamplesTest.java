@@ -1,33 +1,40 @@
 package io.vigie.contract;
 
+import static io.vigie.contract.ContractFiles.example;
+import static io.vigie.contract.ContractFiles.schema;
+import static io.vigie.contract.ContractFiles.violations;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.directory.AgentEntry;
+import io.vigie.contract.directory.ClientEntry;
+import io.vigie.contract.directory.DeskEntry;
+import io.vigie.contract.directory.DirectoryKind;
+import io.vigie.contract.directory.DirectoryReader;
+import io.vigie.contract.directory.QueueEntry;
+import io.vigie.contract.directory.TeamEntry;
+import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.CallEventType;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventReader;
 import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.live.HeartbeatFrame;
 import io.vigie.contract.live.HelloFrame;
+import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.RemovedFrame;
+import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.SnapshotFrame;
+import io.vigie.contract.live.SourceSnapshot;
 import io.vigie.contract.live.Totals;
 import io.vigie.contract.live.UpdateFrame;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +46,13 @@ import tools.jackson.databind.JsonNode;
 /** The records, the schemas and the examples say the same. */
 class ContractExamplesTest {
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaIdResolvers(resolvers ->
-                    resolvers.mapPrefix("https://vigie.io/schema/", "classpath:io/vigie/contract/schema/")));
-
     static Stream<Arguments> records() {
         return Stream.of(
+                Arguments.of("totals", "totals", Totals.class),
                 Arguments.of("queue-snapshot", "queue-snapshot", QueueSnapshot.class),
                 Arguments.of("queue-snapshot-new", "queue-snapshot", QueueSnapshot.class),
+                Arguments.of("queue-minute", "queue-minute", QueueMinute.class),
+                Arguments.of("source-snapshot", "source-snapshot", SourceSnapshot.class),
                 Arguments.of("frame-hello", "frame-hello", HelloFrame.class),
                 Arguments.of("frame-snapshot", "frame-snapshot", SnapshotFrame.class),
                 Arguments.of("frame-update", "frame-update", UpdateFrame.class),
@@ -57,86 +62,134 @@ class ContractExamplesTest {
                 Arguments.of("dead-letter", "dead-letter", DeadLetter.class));
     }
 
-    @ParameterizedTest
-    @MethodSource("records")
-    void anExampleIsReadAndWrittenBackTheSame(String example, String schema, Class<?> type) {
-        JsonNode golden = example(example);
-        Object value = Json.MAPPER.treeToValue(golden, type);
+    static Stream<Arguments> entries() {
+        return Stream.of(
+                Arguments.of(DirectoryKind.CLIENT, ClientEntry.class),
+                Arguments.of(DirectoryKind.QUEUE, QueueEntry.class),
+                Arguments.of(DirectoryKind.DESK, DeskEntry.class),
+                Arguments.of(DirectoryKind.TEAM, TeamEntry.class),
+                Arguments.of(DirectoryKind.AGENT, AgentEntry.class));
+    }
 
-        assertThat(Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(value))).isEqualTo(golden);
+    /** Each type of event, and the schema of the events of its topic. */
+    static Stream<Arguments> events() {
+        return Stream.of(
+                        Arrays.stream(CallEventType.values()).map(type -> Arguments.of(type.type(), "call-event")),
+                        Arrays.stream(SourceEventType.values()).map(type -> Arguments.of(type.type(), "source-event")),
+                        Stream.of(Arguments.of(AgentStateEvent.TYPE, "shift-event")))
+                .flatMap(types -> types);
     }
 
     @ParameterizedTest
     @MethodSource("records")
-    void anExampleKeepsToItsSchema(String example, String schema, Class<?> type) {
-        assertThat(violations(schema, example(example))).isEmpty();
+    void anExampleIsReadAndWrittenBackTheSame(String example, String schema, Class<?> type) {
+        JsonNode golden = example(example);
+
+        assertThat(writtenBack(golden, type)).isEqualTo(golden);
+        assertThat(violations(schema, golden)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("records")
     void aSchemaNamesTheFieldsOfItsRecordAndWantsThemAll(String example, String schema, Class<?> type) {
-        String[] fields = example(example).propertyNames().toArray(String[]::new);
-
-        assertThat(type.getRecordComponents()).hasSize(fields.length);
-        assertThat(schema(schema).get("properties").propertyNames()).containsExactlyInAnyOrder(fields);
-        assertThat(schema(schema).get("required").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder(fields);
-    }
-
-    @Test
-    void theSchemaOfTotalsNamesTheFieldsOfTotals() {
-        assertThat(schema("totals").get("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(
-                        example("queue-snapshot").get("today").propertyNames());
-        assertThat(Arrays.stream(Totals.class.getRecordComponents()).map(RecordComponent::getName))
-                .hasSize(schema("totals").get("required").size());
+        new RecordSchema(true).matches(type, schema);
     }
 
     @ParameterizedTest
-    @EnumSource(CallEventType.class)
-    void anEventIsReadAndWrittenBackTheSame(CallEventType type) throws Exception {
-        JsonNode golden = example(exampleOf(type));
-        CallEvent event = EventReader.read(golden, Instant.MAX);
+    @MethodSource("entries")
+    void anEntryOfTheDirectoryIsReadAndWrittenBackTheSame(DirectoryKind kind, Class<?> type) throws Exception {
+        JsonNode golden = example("directory-" + kind.word());
+        Object entry = new DirectoryReader("UTC").read(kind, golden.get("id").stringValue(), golden);
 
-        assertThat(event.type()).isEqualTo(type);
+        assertThat(entry).isInstanceOf(type);
+        assertThat(Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(entry))).isEqualTo(golden);
+        assertThat(violations("directory-" + kind.word(), golden)).isEmpty();
+        new RecordSchema(false).matches(type, "directory-" + kind.word());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEntryThatSaysNothingIsReadAndKeepsToItsSchema(DirectoryKind kind) throws Exception {
+        JsonNode nothing = Json.MAPPER.createObjectNode();
+
+        assertThat(new DirectoryReader("UTC").read(kind, "any", nothing).id()).isEqualTo("any");
+        assertThat(violations("directory-" + kind.word(), nothing)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anEventIsReadAndWrittenBackTheSame(String type, String schema) throws Exception {
+        JsonNode golden = example(exampleOf(type));
+        Event event = EventReader.read(golden, Instant.MAX);
+
+        assertThat(event.typeName()).isEqualTo(type);
         assertThat(Json.MAPPER.readTree(EventWriter.write(event))).isEqualTo(golden);
-        assertThat(violations("call-event", golden)).isEmpty();
+        assertThat(violations(schema, golden)).isEmpty();
+    }
+
+    @Test
+    void theRatesOfTheExamplesFollowFromTheirCounts() {
+        Totals minute = Json.MAPPER
+                .treeToValue(example("queue-minute"), QueueMinute.class)
+                .totals();
+        QueueSnapshot queue = Json.MAPPER.treeToValue(example("queue-snapshot"), QueueSnapshot.class);
+
+        for (Totals totals : List.of(minute, queue.today(), queue.last15m(), queue.last60m())) {
+            assertThat(totals)
+                    .isEqualTo(Totals.of(
+                            totals.counts(), totals.longestWaitMillis(), ServiceLevelFormula.SHORT_ABANDONS_EXCLUDED));
+            assertThat(totals.offered())
+                    .isEqualTo(totals.answered()
+                            + totals.abandoned()
+                            + totals.flowedOut()
+                            + totals.lost()
+                            + totals.waiting());
+        }
+        assertThat(queue.staffing().available()).isEqualTo(queue.agents().available());
+    }
+
+    @Test
+    void noExampleAndNoSchemaIsLeftOut() {
+        List<String> examples = Stream.of(
+                        records().map(record -> (String) record.get()[0]),
+                        entries().map(entry -> "directory-" + ((DirectoryKind) entry.get()[0]).word()),
+                        events().map(event -> exampleOf((String) event.get()[0])))
+                .flatMap(names -> names)
+                .toList();
+        List<String> schemas = Stream.of(
+                        records().map(record -> (String) record.get()[1]),
+                        entries().map(entry -> "directory-" + ((DirectoryKind) entry.get()[0]).word()),
+                        events().map(event -> (String) event.get()[1]))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+
+        assertThat(ContractFiles.exampleNames()).containsExactlyInAnyOrderElementsOf(examples);
+        assertThat(ContractFiles.schemaNames()).containsExactlyInAnyOrderElementsOf(schemas);
     }
 
     @Test
     void aSchemaFindsWhatIsWrong() {
-        JsonNode wrong = Json.MAPPER.readTree("{\"timeReached\": \"yesterday\"}");
+        JsonNode wrong = Json.MAPPER.readTree("{\"timeReached\": \"yesterday\", \"name\": 7}");
 
-        assertThat(violations("heartbeat", wrong)).isNotEmpty();
-        assertThat(violations("queue-snapshot", wrong)).isNotEmpty();
-        assertThat(violations("call-event", wrong)).isNotEmpty();
-    }
-
-    private static String exampleOf(CallEventType type) {
-        return type.type().replace("io.vigie.", "").replace('.', '-');
-    }
-
-    private static List<com.networknt.schema.Error> violations(String schema, JsonNode json) {
-        Schema found = SCHEMAS.getSchema(SchemaLocation.of("https://vigie.io/schema/" + schema + ".schema.json"));
-        return found.validate(
-                json.toString(),
-                InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
-    private static JsonNode schema(String name) {
-        return resource("schema/" + name + ".schema.json");
-    }
-
-    private static JsonNode example(String name) {
-        return resource("examples/" + name + ".json");
-    }
-
-    private static JsonNode resource(String path) {
-        try (InputStream in = ContractExamplesTest.class.getResourceAsStream(path)) {
-            return Json.MAPPER.readTree(Objects.requireNonNull(in, path));
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
+        for (String schema : ContractFiles.schemaNames()) {
+            assertThat(violations(schema, wrong)).as(schema).isNotEmpty();
         }
+    }
+
+    @Test
+    void aRecordThatIsNotThatOfTheSchemaIsFound() {
+        assertThatThrownBy(() -> new RecordSchema(true).matches(DeadLetter.class, "heartbeat"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("receivedAt");
+        assertThat(schema("totals").get("required")).hasSize(Totals.class.getRecordComponents().length);
+    }
+
+    private static <T> JsonNode writtenBack(JsonNode json, Class<T> type) {
+        return Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(Json.MAPPER.treeToValue(json, type)));
+    }
+
+    private static String exampleOf(String type) {
+        return type.replace("io.vigie.", "").replace('.', '-');
     }
 }

@@ -39,7 +39,7 @@ public final class DirectoryReader {
         try {
             return read(kind, key.substring(slash + 1), Json.MAPPER.readTree(value));
         } catch (JacksonException e) {
-            throw new RefusedException(Problem.notJson("This is not JSON: " + e.getOriginalMessage()), null);
+            throw new RefusedException(Problem.notJson(e), null);
         }
     }
 
@@ -122,7 +122,8 @@ public final class DirectoryReader {
     }
 
     private static @Nullable List<String> openingHours(Fields entry) throws RefusedException {
-        List<String> rules = entry.optionalTexts("openingHours");
+        List<String> rules =
+                entry.optionalTexts("openingHours", "a text such as 'Mo-Fr 08:00-18:00', or a list of such texts");
         if (rules == null) {
             return null;
         }

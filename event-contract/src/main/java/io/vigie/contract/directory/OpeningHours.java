@@ -1,5 +1,6 @@
 package io.vigie.contract.directory;
 
+import io.vigie.contract.input.Fields;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,19 +13,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a queue is open. Each rule is a text: days and times, as in the openingHours of schema.org, such as {@code Mo-Fr
  * 08:00-18:00} or {@code Mo,We 08:00-12:00,13:00-24:00}; or one date, which replaces what its day of the week has: {@code
- * 2026-12-24 08:00-12:00}, {@code 2026-12-25 off}. Days without a rule are closed. Times that end before they begin go
- * on into the next day.
+ * 2026-12-24 08:00-12:00}, {@code 2026-12-25 off}. Several rules of one day add up, but {@code off} closes it. Days
+ * without a rule are closed. Times that do not end after they begin go on into the next day. Where the clock is put
+ * forward, what begins or ends in the time left out does so as much later; where it is put back, the first of the two.
  */
 public final class OpeningHours {
 
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
     private static final int LOOK_AHEAD_DAYS = 400;
     private static final int END_OF_DAY = 24 * 60;
+    private static final Pattern RANGE = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
     /** From and to in minutes of the local day of the beginning; {@code to} may lie in the next day. */
     private record Period(int from, int to) {}
@@ -46,10 +52,16 @@ public final class OpeningHours {
                 hours.add(rule);
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "the rule '" + rule + "' must look like 'Mo-Fr 08:00-18:00', 'Sa,Su off', '2026-12-24"
+                        "the rule '" + Fields.shown(rule)
+                                + "' must look like 'Mo-Fr 08:00-18:00', 'Sa,Su off', '2026-12-24"
                                 + " 08:00-12:00' or '2026-12-25 off'.",
                         e);
             }
+        }
+        if (hours.weekly.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no rule for the days of the week: say what holds on them, such as 'Mo-Su 00:00-24:00' or"
+                            + " 'Mo-Su off'.");
         }
         return hours;
     }
@@ -113,15 +125,20 @@ public final class OpeningHours {
         }
         List<Period> periods = periods(parts[1]);
         if (Character.isDigit(parts[0].charAt(0))) {
-            dates.computeIfAbsent(LocalDate.parse(parts[0]), any -> new ArrayList<>())
-                    .addAll(periods);
+            dates.merge(LocalDate.parse(parts[0]), periods, OpeningHours::both);
             return;
         }
         for (String range : parts[0].split(",", -1)) {
-            for (DayOfWeek day : days(range)) {
-                weekly.computeIfAbsent(day, any -> new ArrayList<>()).addAll(periods);
-            }
+            days(range).forEach(day -> weekly.merge(day, periods, OpeningHours::both));
         }
+    }
+
+    /** What two rules make of one day: off closes it, whatever the other says. */
+    private static List<Period> both(List<Period> one, List<Period> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<DayOfWeek> days(String range) {
@@ -153,18 +170,18 @@ public final class OpeningHours {
         }
         List<Period> periods = new ArrayList<>();
         for (String range : times.split("\\s*,\\s*", -1)) {
-            String[] ends = range.split("-", -1);
-            if (ends.length != 2) {
+            Matcher matcher = RANGE.matcher(range);
+            if (!matcher.matches()) {
                 throw new IllegalArgumentException(range);
             }
-            int from = minute(ends[0]);
-            int to = minute(ends[1]);
+            int from = minute(matcher.group(1));
+            int to = matcher.group(2).equals("24:00") ? END_OF_DAY : minute(matcher.group(2));
             periods.add(new Period(from, to > from ? to : to + END_OF_DAY));
         }
         return periods;
     }
 
     private static int minute(String time) {
-        return time.equals("24:00") ? END_OF_DAY : LocalTime.parse(time).toSecondOfDay() / 60;
+        return LocalTime.parse(time).toSecondOfDay() / 60;
     }
 }

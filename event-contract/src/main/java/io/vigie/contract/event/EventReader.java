@@ -32,7 +32,7 @@ public final class EventReader {
         try {
             node = Json.MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new RefusedException(Problem.notJson("This is not JSON: " + e.getOriginalMessage()), null);
+            throw new RefusedException(Problem.notJson(e), null);
         }
         return read(node, latest);
     }

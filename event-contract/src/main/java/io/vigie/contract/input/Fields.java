@@ -2,11 +2,7 @@ package io.vigie.contract.input;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +16,8 @@ public final class Fields {
     private static final int LONGEST_ID = 128;
     private static final int HIGHEST_LEG = 999;
     private static final int LONGEST_SECONDS = 31_536_000;
-    private static final String ID = "a text of 1 to 128 characters without control characters";
-    private static final DateTimeFormatter RFC_3339 = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-            .toFormatter();
+    private static final String ID =
+            "a text of 1 to 128 characters without control characters or halves of surrogate pairs";
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final JsonNode node;
@@ -116,14 +109,14 @@ public final class Fields {
         String text = text(name, what);
         Instant instant;
         try {
-            instant = OffsetDateTime.parse(text, RFC_3339).toInstant();
+            instant = Rfc3339.parse(text);
         } catch (DateTimeException e) {
             throw wrong(name, what);
         }
         if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LAST)) {
             throw wrong(name, "between the years 1970 and 9999");
         }
-        return instant.truncatedTo(ChronoUnit.MILLIS);
+        return instant;
     }
 
     public <E extends Enum<E>> E optional(String name, Class<E> type, E otherwise) throws RefusedException {
@@ -153,7 +146,7 @@ public final class Fields {
     /** A value for a message: short, and without what could disturb a log. */
     public static String shown(String value) {
         String plain = value.codePoints()
-                .map(c -> Character.isISOControl(c) ? '?' : c)
+                .map(c -> isPlain(c) ? c : '?')
                 .limit(LONGEST_ID)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -186,13 +179,19 @@ public final class Fields {
         }
     }
 
-    /** One text or several; null where there is none. */
-    public @Nullable List<String> optionalTexts(String name) throws RefusedException {
+    /** One text or a list of them; null where there is none. */
+    public @Nullable List<String> optionalTexts(String name, String what) throws RefusedException {
         JsonNode value = value(name);
         if (value == null) {
             return null;
         }
-        return value.isString() ? List.of(value.stringValue()) : optionalIds(name);
+        if (value.isString()) {
+            return List.of(value.stringValue());
+        }
+        if (!value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+            throw wrong(name, what);
+        }
+        return value.valueStream().map(JsonNode::stringValue).toList();
     }
 
     /** The objects of a list; none where there is no list. */
@@ -220,22 +219,23 @@ public final class Fields {
         if (value == null) {
             return null;
         }
-        if (!value.isNumber() || value.doubleValue() < 0 || value.doubleValue() > LONGEST_SECONDS) {
-            throw wrong(name, "a number of seconds from 0 to " + LONGEST_SECONDS);
-        }
-        return Math.round(value.doubleValue() * 1_000);
+        return Math.round(
+                number(name, value, LONGEST_SECONDS, "a number of seconds from 0 to " + LONGEST_SECONDS) * 1_000);
     }
 
     /** A share, 0 to 1. */
     public double share(String name, double otherwise) throws RefusedException {
         JsonNode value = value(name);
-        if (value == null) {
-            return otherwise;
+        return value == null ? otherwise : number(name, value, 1, "a number from 0 to 1");
+    }
+
+    private double number(String name, JsonNode value, int greatest, String what) throws RefusedException {
+        // Of what is no number, or one beyond all doubles, there is none here.
+        double number = value.doubleValueOpt().orElse(-1);
+        if (!(number >= 0 && number <= greatest)) {
+            throw wrong(name, what);
         }
-        if (!value.isNumber() || !(value.doubleValue() >= 0) || value.doubleValue() > 1) {
-            throw wrong(name, "a number from 0 to 1");
-        }
-        return value.doubleValue();
+        return number;
     }
 
     /** A time zone by its name. */
@@ -252,7 +252,14 @@ public final class Fields {
     }
 
     private static boolean isId(String id) {
-        return !id.isEmpty() && id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
+        return !id.isEmpty()
+                && id.codePointCount(0, id.length()) <= LONGEST_ID
+                && id.codePoints().allMatch(Fields::isPlain);
+    }
+
+    /** Half a surrogate pair cannot be written as UTF-8. */
+    private static boolean isPlain(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
     }
 
     private @Nullable JsonNode value(String name) {

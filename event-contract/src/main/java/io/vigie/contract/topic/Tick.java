@@ -2,6 +2,7 @@ package io.vigie.contract.topic;
 
 import io.vigie.contract.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Tick(Instant time) {
 
     private static final String HEADER = "vigie-tick";
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     /** The record that carries this tick. */
     public ProducerRecord<byte[], byte[]> record(Topic topic, int partition) {
@@ -27,9 +29,18 @@ public record Tick(Instant time) {
         return new ProducerRecord<>(topic.topicName(), partition, null, null, null, List.of(header));
     }
 
-    /** The tick that a record carries, or null when it carries none. */
+    /** The tick that a record carries, or null when it carries none; a header that tells no such time makes no tick. */
     public static @Nullable Tick of(Headers headers) {
         Header header = headers.lastHeader(HEADER);
-        return header == null ? null : new Tick(Instant.parse(new String(header.value(), StandardCharsets.UTF_8)));
+        if (header == null || header.value() == null) {
+            return null;
+        }
+        try {
+            Instant time = Instant.parse(new String(header.value(), StandardCharsets.UTF_8));
+            return time.isAfter(LAST) ? null : new Tick(time);
+        } catch (DateTimeException e) {
+            // Anybody can write to the topic: what is no tick is read as an event, and told of as one that is wrong.
+            return null;
+        }
     }
 }

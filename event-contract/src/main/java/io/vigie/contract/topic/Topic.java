@@ -16,6 +16,12 @@ public enum Topic {
     HEARTBEATS("heartbeats", Role.SINGLE, 1),
     DEAD_LETTERS("dead-letters", Role.SINGLE, 14);
 
+    /**
+     * The largest record of an input topic, and so what {@code max.request.size} of its producers has to be. The door
+     * takes bodies of up to 1 MiB, of which one event may fill the whole; what it writes of it is a little longer.
+     */
+    public static final int LARGEST_INPUT_BYTES = 2 * 1024 * 1024;
+
     private enum Role {
         /** Events come in by it. */
         INPUT("delete", false),
@@ -70,6 +76,9 @@ public enum Topic {
         settings.put("message.timestamp.type", "LogAppendTime");
         String kept = Long.toString(Duration.ofDays(days).toMillis());
         settings.put("cleanup.policy", role.cleanup);
+        if (isInput()) {
+            settings.put("max.message.bytes", Integer.toString(LARGEST_INPUT_BYTES));
+        }
         if (role.cleanup.startsWith("compact")) {
             settings.put("delete.retention.ms", kept);
             // Short segments, so that compaction keeps up and a start reads megabytes, not days.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -158,7 +159,7 @@ class EventReaderTest {
         });
     }
 
-    private static CallEvent read(ObjectNode json) throws RefusedException {
+    private static Event read(ObjectNode json) throws RefusedException {
         return EventReader.read(Json.MAPPER.writeValueAsBytes(json), NOW.plus(EventReader.AHEAD));
     }
 

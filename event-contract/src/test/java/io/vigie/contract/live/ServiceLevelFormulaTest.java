@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ServiceLevelFormulaTest {
 
     /** Answered 1000 and 860 of them in time, abandoned 60 and 20 of them in time, 10 shortly. */
-    private static final Counts DAY = new Counts(1060, 1000, 60, 0, 0, 0, 0, 0, 10, 860, 20, 0, 0, 0, 0);
+    private static final Counts DAY = new Counts(1060, 1000, 60, 0, 0, 0, 0, 0, 10, 860, 20, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final Counts FOUR_OVER = new Counts(4, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 4, 0, 0, 0);
+    private static final Counts FOUR_OVER = new Counts(4, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0);
 
     @ParameterizedTest
     @CsvSource({

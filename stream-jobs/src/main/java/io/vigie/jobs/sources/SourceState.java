@@ -1,0 +1,201 @@
+package io.vigie.jobs.sources;
+
+import io.vigie.contract.live.SourceSnapshot;
+import io.vigie.jobs.sources.SourceSeen.QueueSeen;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source: when it was last heard, and what that means now. What it keeps of events are the greatest times, so their
+ * order does not matter. Kept by Flink as a POJO, hence the public fields.
+ */
+public final class SourceState {
+
+    private static final long SILENT_AFTER = Duration.ofSeconds(30).toMillis();
+    private static final long BELONGS_FOR = Duration.ofDays(7).toMillis();
+    private static final long KEPT = Duration.ofDays(8).toMillis();
+
+    /** Another start may expect other sources, and wakes none of them: those that are expected look again. */
+    private static final long LOOKS_AGAIN_AFTER = Duration.ofHours(1).toMillis();
+
+    /** Any time that is reached is later than this one. */
+    private static final long FIRST_TIME = 0;
+
+    private static final long NEVER = SourceSeen.NEVER;
+
+    /** No timer is set. */
+    static final long UNSET = Long.MAX_VALUE;
+
+    /** The greatest time of its events, in ms; {@link SourceSeen#NEVER} if it was never heard. */
+    public long lastAt = NEVER;
+
+    /** Whether it has ever sent any. */
+    public boolean heartbeats;
+
+    /** The time of its latest restart, in ms; {@link SourceSeen#NEVER} if it never told of one. */
+    public long restartedAt = NEVER;
+
+    /** The queues that belong to it, with the greatest time of a call.queued for each, in ms. */
+    public Map<String, Long> queues = new HashMap<>();
+
+    /** The time reached when it was first looked at, in ms; {@link SourceSeen#NEVER} before any was. */
+    public long knownSince = NEVER;
+
+    /** Whether it has to speak, as was told. */
+    public boolean expected;
+
+    /** Since when it is silent, as was told, in ms; {@link SourceOfQueue#SPEAKS} if it is not. */
+    public long silentSince = SourceOfQueue.SPEAKS;
+
+    /** The time reached at the last change of what it shows, in ms. */
+    public long changedAt = NEVER;
+
+    /** For when its timer is set, in ms. */
+    public long timerAt = UNSET;
+
+    /** Needed by Flink. */
+    public SourceState() {}
+
+    /**
+     * What follows from something heard, or from time.
+     *
+     * @param shown whether its snapshot says something else now
+     */
+    record Step(boolean shown, List<SourceOfQueue> queues) {}
+
+    /**
+     * Takes in what was heard.
+     *
+     * @param awaited whether a setting says that it has to speak
+     */
+    Step with(SourceSeen seen, long reached, boolean awaited) {
+        boolean newer = seen.restartedAt() > restartedAt || second(seen.lastAt()) > second(lastAt);
+        lastAt = Math.max(lastAt, seen.lastAt());
+        restartedAt = Math.max(restartedAt, seen.restartedAt());
+        heartbeats |= seen.heartbeats();
+        List<String> begun = new ArrayList<>(0);
+        for (QueueSeen queue : seen.queues()) {
+            if (belongs(queue.lastAt(), reached)) {
+                Long before = queues.get(queue.queue());
+                queues.merge(queue.queue(), queue.lastAt(), Math::max);
+                if (before == null) {
+                    begun.add(queue.queue());
+                }
+            }
+        }
+        return step(seen.source(), reached, awaited, begun, newer);
+    }
+
+    /** The time has come so far. */
+    Step at(String source, long reached, boolean awaited) {
+        return step(source, reached, awaited, List.of(), false);
+    }
+
+    /** Nothing was heard of it for so long that it is gone. */
+    boolean isGone(long reached, boolean awaited) {
+        return knowsTime() && !awaited && reached >= heardAt() + KEPT;
+    }
+
+    /** What is left to be told when it is gone. */
+    List<SourceOfQueue> farewell(String source) {
+        return queues.keySet().stream().map(queue -> left(source, queue)).toList();
+    }
+
+    /** When time alone changes something next, in ms. */
+    long wakeAt(long reached, boolean awaited) {
+        if (!knowsTime()) {
+            return FIRST_TIME;
+        }
+        long next = awaited ? reached + LOOKS_AGAIN_AFTER : heardAt() + KEPT;
+        if (expected && silentSince == SourceOfQueue.SPEAKS) {
+            next = Math.min(next, lastAt + SILENT_AFTER);
+        }
+        for (long queuedAt : queues.values()) {
+            next = Math.min(next, queuedAt + BELONGS_FOR);
+        }
+        return next;
+    }
+
+    /** Whether a time has been reached, without which nothing can be said of silence. */
+    boolean knowsTime() {
+        return knownSince != NEVER;
+    }
+
+    SourceSnapshot snapshot(String source, String version) {
+        Instant lastEventAt = instant(lastAt);
+        return new SourceSnapshot(
+                source,
+                version,
+                Instant.ofEpochMilli(changedAt),
+                lastEventAt == null ? null : lastEventAt.truncatedTo(ChronoUnit.SECONDS),
+                expected,
+                instant(silentSince),
+                instant(restartedAt),
+                queues.keySet().stream().sorted().toList());
+    }
+
+    private Step step(String source, long reached, boolean awaited, List<String> begun, boolean newer) {
+        boolean shown = newer || !begun.isEmpty();
+        if (!knowsTime() && reached != NEVER) {
+            knownSince = reached;
+            shown = true;
+        }
+        List<SourceOfQueue> told = new ArrayList<>(begun.size());
+        queues.forEach((queue, queuedAt) -> {
+            if (!belongs(queuedAt, reached)) {
+                told.add(left(source, queue));
+            }
+        });
+        told.forEach(gone -> queues.remove(gone.queue()));
+        boolean mustSpeak = heartbeats || awaited;
+        long silent = silence(mustSpeak, reached);
+        boolean turned = silent != silentSince;
+        shown |= turned || !told.isEmpty() || mustSpeak != expected;
+        expected = mustSpeak;
+        silentSince = silent;
+        for (String queue : turned ? queues.keySet() : begun) {
+            told.add(new SourceOfQueue(queue, source, true, silent));
+        }
+        if (shown) {
+            changedAt = reached;
+        }
+        return new Step(shown, told);
+    }
+
+    /** One that was never heard is silent since it is waited for. */
+    private long silence(boolean mustSpeak, long reached) {
+        if (!mustSpeak || !knowsTime()) {
+            return SourceOfQueue.SPEAKS;
+        }
+        if (lastAt == NEVER) {
+            return knownSince;
+        }
+        return reached >= lastAt + SILENT_AFTER ? lastAt : SourceOfQueue.SPEAKS;
+    }
+
+    private long heardAt() {
+        return lastAt == NEVER ? knownSince : lastAt;
+    }
+
+    private static boolean belongs(long queuedAt, long reached) {
+        return reached < queuedAt + BELONGS_FOR;
+    }
+
+    private static SourceOfQueue left(String source, String queue) {
+        return new SourceOfQueue(queue, source, false, SourceOfQueue.SPEAKS);
+    }
+
+    private static long second(long millis) {
+        return Math.floorDiv(millis, 1_000);
+    }
+
+    private static @Nullable Instant instant(long millis) {
+        return millis == NEVER ? null : Instant.ofEpochMilli(millis);
+    }
+}

@@ -1,6 +1,5 @@
 package io.vigie.jobs.input;
 
-import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventWriter;
@@ -49,7 +48,7 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
     public record Outputs(
             OutputTag<SourceSeen> sources,
             OutputTag<SourceEvent> restarts,
-            OutputTag<AgentStateEvent> agentStates,
+            OutputTag<Inbound> agentStates,
             OutputTag<DeadLetter> deadLetters)
             implements Serializable {}
 
@@ -103,8 +102,8 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
         sightings.note(event);
         if (call != null) {
             out.collect(inbound);
-        } else if (event instanceof AgentStateEvent state) {
-            context.output(outputs.agentStates, state);
+        } else if (inbound.agentState() != null) {
+            context.output(outputs.agentStates, inbound);
         } else if (event instanceof SourceEvent source && event.time().toEpochMilli() + LATEST_MILLIS < reached) {
             context.output(outputs.deadLetters, tooLate(inbound, source));
         } else if (event instanceof SourceEvent source && source.type() == SourceEventType.RESTARTED) {

@@ -1,7 +1,6 @@
 package io.vigie.jobs.live;
 
 import io.vigie.contract.directory.QueueEntry;
-import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.topic.DeadLetter;
@@ -11,6 +10,7 @@ import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentsFunction;
 import io.vigie.jobs.agents.ContactChange;
 import io.vigie.jobs.directory.DirectoryFunction;
+import io.vigie.jobs.directory.DirectoryOperator;
 import io.vigie.jobs.directory.DirectoryRecord;
 import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.directory.Terms;
@@ -48,7 +48,7 @@ public final class LiveDataflow {
     private static final OutputTag<DeadLetter> DEAD_LETTERS = tag("dead-letters", DeadLetter.class);
     private static final OutputTag<SourceSeen> SOURCES_SEEN = tag("sources-seen", SourceSeen.class);
     private static final OutputTag<SourceEvent> RESTARTS = tag("restarts", SourceEvent.class);
-    private static final OutputTag<AgentStateEvent> AGENT_STATES = tag("agent-states", AgentStateEvent.class);
+    private static final OutputTag<Inbound> AGENT_STATES = tag("agent-states", Inbound.class);
     private static final OutputTag<ContactChange> CONTACTS = tag("contacts", ContactChange.class);
     private static final OutputTag<CallerVisit> CALLERS = tag("callers", CallerVisit.class);
     private static final OutputTag<TermsChanges> TERMS = tag("terms", TermsChanges.class);
@@ -102,7 +102,7 @@ public final class LiveDataflow {
         SingleOutputStreamOperator<QueueDescribed> described = described();
         SingleOutputStreamOperator<VisitChange> visits = visits(calls, control(calls, described));
         SingleOutputStreamOperator<RepeatedChange> repeats = visits.getSideOutput(CALLERS)
-                .keyBy(visit -> visit.client() + '\n' + visit.caller())
+                .keyBy(RepeatsFunction::key)
                 .process(new RepeatsFunction())
                 .uid("repeats")
                 .name("Callers who call again");
@@ -127,10 +127,13 @@ public final class LiveDataflow {
         return directory
                 .connect(timeOnly)
                 .keyBy(record -> "", any -> "")
-                .process(new DirectoryFunction(start.zone, start.directoryEnd, TERMS, DEAD_LETTERS))
+                .transform(
+                        "Descriptions, and from when they hold",
+                        TypeInformation.of(QueueDescribed.class),
+                        new DirectoryOperator<>(
+                                new DirectoryFunction<>(start.zone, start.directoryEnd, TERMS, DEAD_LETTERS)))
                 .setParallelism(1)
-                .uid("directory-in-time")
-                .name("Descriptions, and from when they hold");
+                .uid("directory-in-time");
     }
 
     private static BroadcastStream<VisitsControl> control(
@@ -172,7 +175,7 @@ public final class LiveDataflow {
                 .uid("agents-contacts")
                 .name("Contacts, for agents");
         DataStream<AgentInput> ofPhones = calls.getSideOutput(AGENT_STATES)
-                .map(AgentInput::of)
+                .map(LiveDataflow::phone)
                 .returns(AgentInput.class)
                 .uid("agents-phones")
                 .name("Phone states, for agents");
@@ -226,6 +229,11 @@ public final class LiveDataflow {
                 .transform("Heartbeat", TypeInformation.of(PipelineHeartbeat.class), new HeartbeatOperator<>())
                 .uid("heartbeat")
                 .setParallelism(1);
+    }
+
+    private static AgentInput phone(Inbound inbound) {
+        return AgentInput.of(
+                Objects.requireNonNull(inbound.agentState()), inbound.position(), inbound.appendedAt());
     }
 
     private static <T> OutputTag<T> tag(String id, Class<T> type) {

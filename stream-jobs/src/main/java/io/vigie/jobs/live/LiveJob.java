@@ -2,8 +2,8 @@ package io.vigie.jobs.live;
 
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.topic.Topic;
-import io.vigie.jobs.directory.Descriptions;
 import io.vigie.jobs.directory.DirectoryRecord;
+import io.vigie.jobs.directory.TermsAtStart;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.InboundReader;
 import io.vigie.jobs.input.TickWatermarks;
@@ -84,7 +84,7 @@ public final class LiveJob {
                 new LiveDataflow.Start(
                         settings.zone(),
                         settings.expectedSources(),
-                        Descriptions.terms(atStart.directory(), settings.zone()),
+                        TermsAtStart.of(atStart.directory(), settings.zone()),
                         atStart.directoryEnd()));
         write(
                 out.queues(),

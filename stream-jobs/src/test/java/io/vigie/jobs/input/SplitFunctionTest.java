@@ -30,7 +30,7 @@ class SplitFunctionTest {
 
     private static final OutputTag<SourceSeen> SOURCES = tag("sources", SourceSeen.class);
     private static final OutputTag<SourceEvent> RESTARTS = tag("restarts", SourceEvent.class);
-    private static final OutputTag<AgentStateEvent> AGENTS = tag("agents", AgentStateEvent.class);
+    private static final OutputTag<Inbound> AGENTS = tag("agents", Inbound.class);
     private static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
 
     private OneInputStreamOperatorTestHarness<Inbound, Inbound> harness;
@@ -58,7 +58,7 @@ class SplitFunctionTest {
 
         assertThat(harness.extractOutputValues()).containsExactly(call);
         assertThat(values(RESTARTS)).containsExactly(restart);
-        assertThat(values(AGENTS)).containsExactly(state);
+        assertThat(values(AGENTS)).extracting(Inbound::agentState).containsExactly(state);
         assertThat(values(DEAD)).isEmpty();
     }
 

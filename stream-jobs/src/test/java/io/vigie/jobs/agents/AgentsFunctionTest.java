@@ -1,0 +1,273 @@
+package io.vigie.jobs.agents;
+
+import static io.vigie.jobs.agents.Heard.over;
+import static io.vigie.jobs.agents.Heard.phone;
+import static io.vigie.jobs.agents.Heard.talking;
+import static io.vigie.jobs.agents.Heard.wrappingUp;
+import static io.vigie.jobs.testkit.Events.at;
+import static io.vigie.jobs.testkit.Events.millis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.contract.event.AgentState;
+import io.vigie.contract.event.AgentStateEvent;
+import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.agents.AgentOfQueue.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.types.PojoTestUtils;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentsFunctionTest {
+
+    private static final double HOUR = 3600;
+
+    /** The start is 10:00 in Paris. */
+    private static final double MIDNIGHT = 14 * HOUR;
+
+    private static final int KEY_GROUPS = 8;
+    private static final OutputTag<DeadLetter> DEAD = new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
+
+    private KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness;
+
+    @BeforeEach
+    void open() throws Exception {
+        harness = harness(1, 0);
+        harness.open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        harness.close();
+    }
+
+    @Test
+    void anAgentGoesFromReadyToTalkingToWrappingUpToReady() throws Exception {
+        reach(1);
+        take(phone(1, AgentState.READY, "orders"));
+        take(talking("a", "orders", 10));
+        take(wrappingUp("a", "orders", 10, 30));
+        take(over("a", "orders", 10, 30));
+        take(phone(50, AgentState.OFFLINE));
+
+        assertThat(told())
+                .containsExactly(
+                        of("orders", null, Doing.READY),
+                        of("orders", Doing.READY, Doing.TALKING),
+                        of("orders", Doing.TALKING, Doing.WRAPPING_UP),
+                        of("orders", Doing.WRAPPING_UP, Doing.READY),
+                        of("orders", Doing.READY, null));
+    }
+
+    @Test
+    void anAgentWhoChangesQueuesLeavesTheOldOnes() throws Exception {
+        reach(1);
+        take(phone(1, AgentState.READY, "orders", "billing"));
+        take(phone(2, AgentState.READY, "billing", "support"));
+
+        assertThat(told().subList(2, told().size()))
+                .containsExactlyInAnyOrder(of("orders", Doing.READY, null), of("support", null, Doing.READY));
+    }
+
+    @Test
+    void withoutAPhoneAnAgentGoesOfflineAtLocalMidnight() throws Exception {
+        reach(1);
+        take(over("a", "orders", 10, 30));
+        reach(MIDNIGHT - 0.001);
+        assertThat(told()).containsExactly(of("orders", null, Doing.READY));
+
+        reach(MIDNIGHT);
+        assertThat(told()).containsExactly(of("orders", null, Doing.READY), of("orders", Doing.READY, null));
+    }
+
+    @Test
+    void aContactOfADayToComeCountsWhenThatDayBegins() throws Exception {
+        reach(MIDNIGHT - 60);
+        take(over("a", "orders", MIDNIGHT, MIDNIGHT + 30));
+        assertThat(told()).isEmpty();
+
+        reach(MIDNIGHT);
+        assertThat(told()).containsExactly(of("orders", null, Doing.READY));
+    }
+
+    @Test
+    void whatIsHeardBeforeAnyTimeIsReachedCountsOnceOneIs() throws Exception {
+        take(over("a", "orders", 10, 30));
+        assertThat(told()).isEmpty();
+
+        reach(40);
+        assertThat(told()).containsExactly(of("orders", null, Doing.READY));
+    }
+
+    @Test
+    void aPhoneThatIsNotHeardForLongTellsNothingAnyMore() throws Exception {
+        reach(1);
+        take(phone(1, AgentState.READY, "orders"));
+        reach(76 * HOUR + 0.999);
+        assertThat(told()).hasSize(1);
+
+        reach(76 * HOUR + 1);
+        assertThat(told()).hasSize(2).endsWith(of("orders", Doing.READY, null));
+        assertThat(harness.numKeyedStateEntries()).isZero();
+        assertThat(harness.numEventTimeTimers()).isZero();
+    }
+
+    @Test
+    void stateAndTimersAreGone48HoursAfterTheLastContact() throws Exception {
+        reach(1);
+        take(talking("a", "orders", 10));
+        take(over("a", "orders", 10, 30));
+        take(over("b", "orders", 40, 60));
+        assertThat(harness.numEventTimeTimers()).as("one timer for an agent").isEqualTo(1);
+        reach(48 * HOUR + 39.999);
+        assertThat(harness.numKeyedStateEntries()).isEqualTo(1);
+
+        reach(48 * HOUR + 40);
+        assertThat(harness.numKeyedStateEntries()).isZero();
+        assertThat(harness.numEventTimeTimers()).isZero();
+    }
+
+    @Test
+    void aContactThatIsTakenBackLeavesNothing() throws Exception {
+        reach(1);
+        take(talking("a", "orders", 10));
+        take(Heard.contact("a", null));
+
+        assertThat(told()).endsWith(of("orders", Doing.TALKING, null));
+        assertThat(harness.numKeyedStateEntries()).isZero();
+        assertThat(harness.numEventTimeTimers()).isZero();
+    }
+
+    @Test
+    void aWordOfThePhoneThatComesTooLateIsADeadLetter() throws Exception {
+        reach(8 * 24 * HOUR);
+        take(phone(0, AgentState.READY, "orders"));
+        assertThat(deadLetters()).isEmpty();
+        reach(8 * 24 * HOUR + 0.001);
+        take(phone(0, AgentState.READY, "orders"));
+
+        assertThat(deadLetters()).singleElement().satisfies(letter -> {
+            assertThat(letter.code()).isEqualTo("too-late");
+            assertThat(letter.topic()).isEqualTo("shifts");
+            assertThat(letter.position()).isEqualTo("0-7");
+            assertThat(letter.receivedAt()).isEqualTo(at(0));
+            assertThat(letter.event()).contains("io.vigie.agent.state", "alva");
+        });
+        assertThat(told()).isEmpty();
+        assertThat(harness.numKeyedStateEntries()).isZero();
+        assertThat(harness.numEventTimeTimers()).isZero();
+    }
+
+    @Test
+    void whatIsKnownGoesOnOverARestoreWithMoreSubtasks() throws Exception {
+        reach(1);
+        for (int i = 0; i < 20; i++) {
+            take(ofAgent("agent-" + i, AgentState.READY, 1));
+        }
+        OperatorSubtaskState saved = harness.snapshot(1, 1);
+        List<AgentOfQueue> all = new ArrayList<>();
+        for (int subtask = 0; subtask < 2; subtask++) {
+            harness.close();
+            harness = harness(2, subtask);
+            harness.initializeState(
+                    AbstractStreamOperatorTestHarness.repartitionOperatorState(saved, KEY_GROUPS, 1, 2, subtask));
+            harness.open();
+            assertThat(harness.numKeyedStateEntries()).isBetween(1, 19);
+            for (int i = 0; i < 20; i++) {
+                String agent = "agent-" + i;
+                if (KeyGroupRangeAssignment.assignKeyToParallelOperator(agent, KEY_GROUPS, 2) == subtask) {
+                    take(ofAgent(agent, AgentState.READY, 1));
+                    take(ofAgent(agent, AgentState.AWAY, 2));
+                }
+            }
+            all.addAll(told());
+            reach(77 * HOUR);
+            assertThat(harness.numKeyedStateEntries()).isZero();
+            assertThat(harness.numEventTimeTimers()).isZero();
+        }
+        assertThat(all).hasSize(20).containsOnly(of("orders", Doing.READY, Doing.AWAY));
+    }
+
+    @Test
+    void theTimeReachedIsKnownBeforeTheFirstWatermarkAfterARestore() throws Exception {
+        reach(9 * 24 * HOUR);
+        take(phone(9 * 24 * HOUR, AgentState.READY, "orders"));
+        OperatorSubtaskState saved = harness.snapshot(1, 1);
+        harness.close();
+        harness = harness(1, 0);
+        harness.initializeState(saved);
+        harness.open();
+
+        take(phone(0, AgentState.READY, "orders"));
+        assertThat(deadLetters()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AgentInput.class,
+                AgentStateEvent.class,
+                ContactChange.class,
+                AgentOfQueue.class,
+                AgentFacts.class
+            })
+    void whatFlinkCarriesAndKeepsNeedsNoKryo(Class<?> type) {
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
+    }
+
+    private void take(AgentInput heard) throws Exception {
+        harness.processElement(new StreamRecord<>(heard));
+    }
+
+    private void reach(double second) throws Exception {
+        harness.processWatermark(new Watermark(millis(second)));
+    }
+
+    private List<AgentOfQueue> told() {
+        return harness.extractOutputValues();
+    }
+
+    private List<DeadLetter> deadLetters() {
+        Queue<StreamRecord<DeadLetter>> letters = harness.getSideOutput(DEAD);
+        return letters == null
+                ? List.of()
+                : letters.stream().map(StreamRecord::getValue).toList();
+    }
+
+    private static AgentOfQueue of(String queue, @Nullable Doing before, @Nullable Doing after) {
+        return new AgentOfQueue(queue, before, after);
+    }
+
+    private static AgentInput ofAgent(String agent, AgentState state, double second) {
+        return AgentInput.of(
+                new AgentStateEvent(agent + second, "/pbx/1", at(second), null, agent, state, null, List.of("orders")),
+                "0-7",
+                at(second));
+    }
+
+    private static KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness(
+            int subtasks, int subtask) throws Exception {
+        return new KeyedOneInputStreamOperatorTestHarness<>(
+                new KeyedProcessOperator<>(new AgentsFunction("Europe/Paris", DEAD)),
+                AgentInput::agent,
+                Types.STRING,
+                KEY_GROUPS,
+                subtasks,
+                subtask);
+    }
+}

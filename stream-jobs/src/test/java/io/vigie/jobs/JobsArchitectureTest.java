@@ -19,11 +19,17 @@ class JobsArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.vigie.jobs");
 
+    private static final String[] DOMAIN = {
+        "..visits..", "..queues..", "..repeats..", "..agents..", "..sources..", "..directory..", "..staffing.."
+    };
+
     private static final ArchRule PURE_DOMAIN = noClasses()
             .that()
-            .resideInAnyPackage("..visits..", "..queues..")
+            .resideInAnyPackage(DOMAIN)
             .and()
             .haveSimpleNameNotEndingWith("Function")
+            .and()
+            .haveSimpleNameNotEndingWith("Operator")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache..", "tools.jackson..", "org.slf4j..", "org.springframework..");
@@ -37,7 +43,7 @@ class JobsArchitectureTest {
     void theDomainReadsNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..visits..", "..queues..")
+                .resideInAnyPackage(DOMAIN)
                 .and()
                 .haveSimpleNameNotEndingWith("Function")
                 .should()

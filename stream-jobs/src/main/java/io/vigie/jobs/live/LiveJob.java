@@ -70,7 +70,10 @@ public final class LiveJob {
      * @throws org.apache.kafka.common.KafkaException when the broker does not answer, or the topics are not there
      */
     public static void define(StreamExecutionEnvironment env, LiveSettings settings) {
-        AtStart atStart = AtStart.read(settings.bootstrapServers());
+        define(env, settings, AtStart.read(settings.bootstrapServers()));
+    }
+
+    static void define(StreamExecutionEnvironment env, LiveSettings settings, AtStart atStart) {
         DataStream<Inbound> inbound = env.fromSource(events(settings), TickWatermarks.strategy(), "Events")
                 .uid("events")
                 // A reader without a partition would never tell of time, and hold all others up.

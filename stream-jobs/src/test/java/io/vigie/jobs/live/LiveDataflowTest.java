@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
-import io.vigie.jobs.input.InboundCall;
+import io.vigie.jobs.directory.DirectoryRecord;
+import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.TickWatermarks;
-import io.vigie.jobs.queues.QueueSettings;
 import io.vigie.jobs.queues.QueueUpdate;
 import io.vigie.jobs.testkit.Events;
+import io.vigie.jobs.time.NoTime;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The whole flow on a Flink cluster. */
 class LiveDataflowTest {
 
+    private static final LiveDataflow.Start START = new LiveDataflow.Start("UTC", Set.of(), Map.of(), 1);
+
     @RegisterExtension
     private static final MiniClusterExtension FLINK =
             new MiniClusterExtension(new MiniClusterResourceConfiguration.Builder()
@@ -34,14 +40,14 @@ class LiveDataflowTest {
     void whatCannotBeReadIsSetAsideAndTheTimeIsTold() throws Exception {
         StreamExecutionEnvironment env = environment();
         DeadLetter letter = new DeadLetter("calls", "0-1", Events.START, "not-json", "…", null);
-        DataStream<InboundCall> inbound = env.fromData(
-                        TypeInformation.of(InboundCall.class),
-                        InboundCall.unreadable("0-1", letter),
-                        InboundCall.tick("0-2", Events.START, Events.at(7)))
+        DataStream<Inbound> inbound = env.fromData(
+                        TypeInformation.of(Inbound.class),
+                        Inbound.unreadable("0-1", letter),
+                        Inbound.tick("0-2", Events.START, Events.at(7)))
                 .uid("test")
                 .assignTimestampsAndWatermarks(TickWatermarks.strategy())
                 .uid("test-time");
-        LiveDataflow.Streams streams = LiveDataflow.define(inbound, QueueSettings.inZone("UTC"));
+        LiveDataflow.Streams streams = LiveDataflow.define(inbound, directory(env), START);
         CloseableIterator<DeadLetter> letters = streams.deadLetters().collectAsync();
         CloseableIterator<PipelineHeartbeat> beats = streams.heartbeats().collectAsync();
         env.execute();
@@ -55,20 +61,36 @@ class LiveDataflowTest {
     @Test
     void anInputThatEndsLetsAllTimePassAndLeavesNothing() throws Exception {
         StreamExecutionEnvironment env = environment();
-        DataStream<InboundCall> inbound = env.fromData(
-                        TypeInformation.of(InboundCall.class),
+        DataStream<Inbound> inbound = env.fromData(
+                        TypeInformation.of(Inbound.class),
                         inbound(Events.of("call-1").queued(0, "orders")),
-                        InboundCall.tick("0-2", Events.START, Events.at(7)))
+                        Inbound.tick("0-2", Events.START, Events.at(7)))
                 .uid("test")
                 .assignTimestampsAndWatermarks(TickWatermarks.strategy())
                 .uid("test-time");
-        CloseableIterator<QueueUpdate> updates = LiveDataflow.define(inbound, QueueSettings.inZone("UTC"))
+        CloseableIterator<QueueUpdate> updates = LiveDataflow.define(inbound, directory(env), START)
                 .queues()
                 .collectAsync();
         env.execute();
 
-        assertThat(updates).toIterable().last().isEqualTo(new QueueUpdate("orders", null));
+        assertThat(updates)
+                .toIterable()
+                .last()
+                .satisfies(update -> assertThat(update.snapshot()).isNotNull().satisfies(snapshot -> {
+                    assertThat(snapshot.client()).as("described, so it stays").isEqualTo("shop");
+                    assertThat(snapshot.today().offered()).isZero();
+                    assertThat(snapshot.waiting()).isZero();
+                }));
         updates.close();
+    }
+
+    private static DataStream<DirectoryRecord> directory(StreamExecutionEnvironment env) {
+        byte[] entry = "{\"client\": \"shop\"}".getBytes(StandardCharsets.UTF_8);
+        return env.fromData(
+                        TypeInformation.of(DirectoryRecord.class), new DirectoryRecord("queue/orders", 0, 0, entry))
+                .uid("test-directory")
+                .assignTimestampsAndWatermarks(NoTime.strategy())
+                .uid("test-no-time");
     }
 
     private static StreamExecutionEnvironment environment() {

@@ -6,6 +6,7 @@ import io.vigie.jobs.time.Clock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamNode;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class LiveJobUidsTest {
     @Test
     void everyOperatorHasTheUidAndTheNameThatTheGoldenFileLists() throws Exception {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(LiveJob.configuration());
-        LiveJob.define(env, new LiveSettings("127.0.0.1:1", Clock.LIVE, "UTC"));
+        LiveSettings settings =
+                new LiveSettings("127.0.0.1:1", Clock.LIVE, "UTC", new byte[16], Set.of("/expected"));
+        LiveJob.define(env, settings, new AtStart(List.of(), 0, 2));
         List<String> operators = env.getStreamGraph().getStreamNodes().stream()
                 .map(LiveJobUidsTest::line)
                 .sorted()

@@ -18,9 +18,22 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("io.vigie.connect.verify")
+                .and()
+                .haveSimpleNameStartingWith("Plain")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "io.vigie.connect.verify")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theComparisonKnowsTheTotalsAndNothingOfHowTheyCame() {
+        classes()
+                .that()
+                .resideInAPackage("io.vigie.connect.verify")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "io.vigie.connect.verify", "io.vigie.contract.live")
                 .check(CLASSES);
     }
 

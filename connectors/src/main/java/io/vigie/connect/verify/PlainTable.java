@@ -1,16 +1,22 @@
 package io.vigie.connect.verify;
 
+import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The file as lines cut at tabs. Times are seconds of local time since 1970, so that a day is 86,400 of them. */
 final class PlainTable {
@@ -18,59 +24,99 @@ final class PlainTable {
     private static final long DAY = 86_400;
     private static final long HOUR = 3_600;
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d:[0-5]\\d");
+    private static final List<String> FILLED = List.of("vru+line", "call_id", "customer_id", "type", "server");
+    private static final List<String> CLOCKS =
+            List.of("vru_entry", "vru_exit", "q_start", "q_exit", "ser_start", "ser_exit");
 
     private final Map<String, Integer> columns = new HashMap<>();
-    private final String[] lines;
+    private final ZoneId zone;
+    private final List<PlainCall> calls = new ArrayList<>();
+    private final SortedMap<String, Integer> leftOut = new TreeMap<>();
+    private int rows;
 
-    private PlainTable(String[] lines) {
-        this.lines = lines;
-        String[] header = lines[0].split("\t", -1);
-        for (int i = 0; i < header.length; i++) {
-            columns.put(header[i], i);
-        }
+    private PlainTable(ZoneId zone) {
+        this.zone = zone;
     }
 
-    static PlainTable read(String text) {
-        return new PlainTable(text.split("\r?\n"));
-    }
-
-    Map<LocalDate, Map<String, PlainSums>> sums(ZoneId zone) {
-        Map<LocalDate, Map<String, PlainSums>> sums = new HashMap<>();
+    static PlainTable read(String text, ZoneId zone) throws IOException {
+        PlainTable table = new PlainTable(zone);
+        List<String> lines = text.lines().toList();
+        table.header(lines.isEmpty() ? new String[0] : lines.get(0).split("\t", -1));
         Set<String> seen = new HashSet<>();
-        for (int i = 1; i < lines.length; i++) {
-            String[] row = lines[i].split("\t", -1);
-            if (isCall(row) && seen.add(cell(row, "date") + ' ' + cell(row, "vru+line") + ' ' + cell(row, "call_id"))) {
-                add(row, zone, sums);
+        for (String line : lines.subList(1, lines.size())) {
+            table.rows++;
+            table.row(line.split("\t", -1), seen);
+        }
+        return table;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    List<PlainCall> calls() {
+        return calls;
+    }
+
+    SortedMap<String, Integer> leftOut() {
+        return leftOut;
+    }
+
+    private void header(String[] names) throws IOException {
+        for (int i = 0; i < names.length; i++) {
+            columns.put(names[i], i);
+        }
+        for (List<String> needed : List.of(FILLED, CLOCKS, List.of("date", "outcome"))) {
+            for (String name : needed) {
+                if (!columns.containsKey(name)) {
+                    throw new IOException("The file has no column '" + name + "': it cannot be counted.");
+                }
             }
         }
-        return sums;
     }
 
-    private void add(String[] row, ZoneId zone, Map<LocalDate, Map<String, PlainSums>> sums) {
-        long begin = begin(row);
-        boolean talked = clock(row, "ser_start") + clock(row, "ser_exit") > 0;
-        PlainSums queue = sums.computeIfAbsent(LocalDate.ofEpochDay(Math.floorDiv(begin, DAY)), d -> new HashMap<>())
-                .computeIfAbsent(cell(row, "type"), q -> new PlainSums());
-        long left = waited(row) ? next(begin, clock(row, "q_exit")) : begin;
-        if (cell(row, "outcome").equals("HANG")) {
-            queue.abandoned(wait(begin, left, zone));
-        } else if (talked) {
-            long start = next(begin, clock(row, "ser_start"));
-            queue.answered(wait(begin, start, zone));
-            queue.handled(seconds(start, next(start, clock(row, "ser_exit")), zone));
-        } else {
-            queue.answered(wait(begin, left, zone));
+    private void row(String[] row, Set<String> seen) {
+        String why = whyNot(row);
+        if (why == null && !seen.add(cell(row, "date") + ' ' + cell(row, "vru+line") + ' ' + cell(row, "call_id"))) {
+            why = "a call for the second time";
         }
+        if (why == null) {
+            calls.add(call(row));
+        } else {
+            leftOut.merge(why, 1, Integer::sum);
+        }
+    }
+
+    private PlainCall call(String[] row) {
+        long begin = begin(row);
+        long left = waited(row) ? next(begin, clock(row, "q_exit")) : begin;
+        boolean answered = cell(row, "outcome").equals("AGENT");
+        Long talk = null;
+        if (answered && clock(row, "ser_start") + clock(row, "ser_exit") > 0) {
+            left = next(begin, clock(row, "ser_start"));
+            talk = notNegative(instant(next(left, clock(row, "ser_exit"))) - instant(left));
+        }
+        String customer = cell(row, "customer_id");
+        return new PlainCall(
+                LocalDate.ofInstant(Instant.ofEpochSecond(instant(begin)), zone),
+                cell(row, "type"),
+                instant(begin),
+                notNegative(instant(left) - instant(begin)),
+                answered,
+                talk,
+                customer.equals("0") ? null : customer);
     }
 
     /** When the call entered its queue. */
     private long begin(String[] row) {
-        String date = cell(row, "date");
-        long day = LocalDate.of(
-                        1900 + number(date.substring(0, 2)), number(date.substring(2, 4)), number(date.substring(4)))
-                .toEpochDay();
-        long menu = next(day * DAY + clock(row, "vru_entry"), clock(row, "vru_exit"));
+        long menu = next(day(row).toEpochDay() * DAY + clock(row, "vru_entry"), clock(row, "vru_exit"));
         return waited(row) ? next(menu, clock(row, "q_start")) : menu;
+    }
+
+    private LocalDate day(String[] row) {
+        String date = cell(row, "date");
+        return LocalDate.of(
+                1900 + number(date.substring(0, 2)), number(date.substring(2, 4)), number(date.substring(4)));
     }
 
     private boolean waited(String[] row) {
@@ -82,35 +128,34 @@ final class PlainTable {
         return earlier - HOUR + Math.floorMod(timeOfDay - earlier + HOUR, DAY);
     }
 
-    /** Clocks that disagree may put the end before the beginning: nobody waited then. */
-    private static long wait(long from, long to, ZoneId zone) {
-        return Math.max(0, seconds(from, to, zone));
+    /** Clocks that disagree may put the end before the beginning: that is no time at all. */
+    private static long notNegative(long seconds) {
+        return Math.max(0, seconds);
     }
 
-    private static long seconds(long from, long to, ZoneId zone) {
-        return instant(to, zone) - instant(from, zone);
-    }
-
-    private static long instant(long local, ZoneId zone) {
+    private long instant(long local) {
         return LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)
                 .atZone(zone)
                 .toEpochSecond();
     }
 
-    private boolean isCall(String[] row) {
+    /** Why a row is no call; null when it is one. */
+    private @Nullable String whyNot(String[] row) {
         try {
-            for (String needed : List.of("vru+line", "call_id", "customer_id", "type", "server")) {
-                if (cell(row, needed).isEmpty()) {
-                    return false;
+            for (String name : FILLED) {
+                if (cell(row, name).isEmpty()) {
+                    return "unreadable";
                 }
             }
-            for (String time : List.of("q_exit", "ser_start", "ser_exit")) {
-                clock(row, time);
+            CLOCKS.forEach(name -> clock(row, name));
+            day(row);
+            String outcome = cell(row, "outcome");
+            if (outcome.equals("PHANTOM")) {
+                return "no real call (PHANTOM)";
             }
-            begin(row);
-            return List.of("AGENT", "HANG").contains(cell(row, "outcome"));
+            return outcome.equals("AGENT") || outcome.equals("HANG") ? null : "unreadable";
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-            return false;
+            return "unreadable";
         }
     }
 

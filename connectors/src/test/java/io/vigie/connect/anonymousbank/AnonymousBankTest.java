@@ -95,18 +95,18 @@ class AnonymousBankTest {
     void theReportCountsEveryRowOnce() throws IOException {
         Recording recording = AnonymousBank.read(INVENTED, ZoneOffset.UTC, null);
 
-        assertThat(recording.report().rows()).isEqualTo(32);
-        assertThat(recording.report().calls()).isEqualTo(25);
+        assertThat(recording.report().rows()).isEqualTo(50);
+        assertThat(recording.report().calls()).isEqualTo(41);
         assertThat(recording.report().leftOut())
                 .isEqualTo(Map.of(
-                        "PHANTOM: no real call", 1,
-                        "date, line and call_id of an earlier row", 1,
+                        "PHANTOM: no real call", 2,
+                        "date, line and call_id of an earlier row", 2,
                         "unreadable: ser_start is not a time of day (H:MM:SS)", 1,
                         "unreadable: date is not a day (YYMMDD)", 1,
                         "unreadable: outcome is none of AGENT, HANG, PHANTOM", 1,
                         "unreadable: type is empty", 1,
                         "unreadable: date is empty", 1));
-        assertThat(recording.report().notes().values()).containsExactly(1, 2, 1);
+        assertThat(recording.report().notes().values()).containsExactly(3, 4, 2);
     }
 
     @Test
@@ -122,7 +122,30 @@ class AnonymousBankTest {
                         "990310-ZZ03-9003",
                         "990311-ZZ01-9001",
                         "990311-ZZ01-9012");
-        assertThat(recording.report().leftOut()).containsEntry("of another day", 22);
+        assertThat(recording.report().leftOut()).containsEntry("of another day", 40);
+    }
+
+    @Test
+    void aWaitOverTheMonthsEndIsQueuedInOneMonthAndAnsweredInTheNext() throws IOException {
+        assertThat(eventsOf("990331-ZZ05-9005"))
+                .extracting(e -> e.time().toString())
+                .containsExactly(
+                        "1999-03-31T23:59:40Z", "1999-04-01T00:00:04Z", "1999-04-01T00:09:04Z", "1999-04-01T00:09:04Z");
+    }
+
+    @Test
+    void aMenuLeftAfterMidnightIsQueuedOnTheNextDay() throws IOException {
+        assertThat(eventsOf("990331-ZZ04-9008").get(0).time()).isEqualTo(Instant.parse("1999-04-01T00:00:02Z"));
+    }
+
+    @Test
+    void aMenuThatIsLeftBeforeItIsEnteredStaysOnItsDay() throws IOException {
+        assertThat(eventsOf("990401-ZZ05-9008").get(0).time()).isEqualTo(Instant.parse("1999-04-01T08:59:40Z"));
+    }
+
+    @Test
+    void namesAreTakenAsTheyAreSpelt() throws IOException {
+        assertThat(eventsOf("990331-ZZ04-9005").get(1).agent()).isEqualTo("OMMAR");
     }
 
     @Test

@@ -103,6 +103,16 @@ class CallerHistoryTest {
     }
 
     @Test
+    void aVisitIsKeptFor72HoursAndNoLonger() {
+        CallerHistory known = after(visit("a", 0, 0), visit("b", 0, 0.001));
+
+        assertThat(known.at(millis(3 * DAY))).isEqualTo(known);
+        assertThat(known.at(millis(3 * DAY + 0.001)).visits())
+                .extracting(CallersVisit::call)
+                .containsExactly("b");
+    }
+
+    @Test
     void whatWasFoundOutlivesWhatItWasFoundBy() {
         CallerHistory known = after(visit("a", 0, 0), visit("b", 0, DAY)).at(millis(3 * DAY + 0.001));
         assertThat(known.visits()).extracting(CallersVisit::call).containsExactly("b");

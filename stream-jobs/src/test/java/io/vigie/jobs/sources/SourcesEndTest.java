@@ -1,0 +1,126 @@
+package io.vigie.jobs.sources;
+
+import static io.vigie.jobs.sources.TestingSources.PBX;
+import static io.vigie.jobs.sources.TestingSources.call;
+import static io.vigie.jobs.sources.TestingSources.heartbeat;
+import static io.vigie.jobs.sources.TestingSources.left;
+import static io.vigie.jobs.sources.TestingSources.nothing;
+import static io.vigie.jobs.sources.TestingSources.queue;
+import static io.vigie.jobs.sources.TestingSources.silent;
+import static io.vigie.jobs.sources.TestingSources.speaks;
+import static io.vigie.jobs.sources.TestingSources.start;
+import static io.vigie.jobs.testkit.Events.at;
+import static io.vigie.jobs.testkit.Events.millis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SourcesEndTest {
+
+    private static final double DAY = 24 * 3600;
+
+    private TestingSources sources;
+
+    @BeforeEach
+    void open() throws Exception {
+        sources = start(Set.of());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        sources.harness.close();
+    }
+
+    @Test
+    void aSourceEndsWithATombstone8DaysAfterItsLastEvent() throws Exception {
+        sources.reach(1);
+        sources.take(heartbeat(10));
+        sources.take(call(9, "orders"));
+        sources.rest();
+        sources.reach(8 * DAY + 9.999);
+        sources.rest();
+        sources.rest();
+        assertThat(sources.harness.numKeyedStateEntries()).isPositive();
+
+        sources.reach(8 * DAY + 10);
+        assertThat(sources.updates().get(sources.updates().size() - 1)).isEqualTo(new SourceUpdate(PBX, null));
+        assertThat(sources.toldOf("orders")).endsWith(left("orders"));
+        assertThat(sources.isEmpty()).isTrue();
+        assertThat(sources.harness.numProcessingTimeTimers()).isZero();
+    }
+
+    @Test
+    void whatBelongsToASourceAtItsEndIsToldBeforeTheTombstone() throws Exception {
+        sources.reach(1);
+        // A queue of which later calls were seen than of the source as a whole: nothing may stay behind.
+        sources.take(new SourceSeen(PBX, millis(10), false, SourceSeen.NEVER, List.of(queue("orders", 3 * DAY))));
+        sources.reach(8 * DAY + 10);
+
+        assertThat(sources.toldOf("orders")).containsExactly(speaks("orders"), left("orders"));
+        assertThat(sources.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anExpectedSourceStaysUntilAStartThatDoesNotExpectIt() throws Exception {
+        expectPbx();
+        sources.take(nothing());
+        sources.take(call(10, "orders"));
+        sources.reach(20 * DAY);
+        assertThat(sources.last().silentSince()).isEqualTo(at(10));
+        sources.rest();
+        assertThat(sources.harness.numEventTimeTimers()).isEqualTo(1);
+
+        sources = sources.restart(Set.of(), sources.harness.snapshot(1, 1), 1, 0);
+        sources.reach(20 * DAY + 3600);
+        assertThat(sources.updates()).endsWith(new SourceUpdate(PBX, null));
+        assertThat(sources.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSourceThatIsExpectedNoLongerIsNoLongerSilent() throws Exception {
+        expectPbx();
+        sources.take(call(10, "orders"));
+        sources.reach(60);
+        assertThat(sources.toldOf("orders")).endsWith(silent("orders", 10));
+
+        sources = sources.restart(Set.of(), sources.harness.snapshot(1, 1), 1, 0);
+        sources.reach(60 + 3600);
+        sources.rest();
+        assertThat(sources.toldOf("orders")).containsExactly(speaks("orders"));
+        assertThat(sources.last().expected()).isFalse();
+    }
+
+    @Test
+    void aRestoreWithMoreSubtasksForgetsNothing() throws Exception {
+        sources.reach(1);
+        for (int i = 0; i < 20; i++) {
+            sources.take(
+                    new SourceSeen("/pbx/" + i, millis(10), true, SourceSeen.NEVER, List.of(queue("orders-" + i, 10))));
+        }
+        String before = sources.last().version();
+        OperatorSubtaskState saved = sources.harness.snapshot(1, 1);
+        List<SourceOfQueue> told = new ArrayList<>();
+        for (int subtask = 0; subtask < 2; subtask++) {
+            sources = sources.restart(Set.of(), saved, 2, subtask);
+            assertThat(sources.harness.numKeyedStateEntries()).isBetween(1, 39);
+            sources.reach(40);
+            sources.rest();
+            told.addAll(sources.told());
+            assertThat(sources.last().version()).isGreaterThan(before);
+            sources.reach(9 * DAY);
+            assertThat(sources.isEmpty()).isTrue();
+        }
+        assertThat(told).hasSize(20).allMatch(each -> each.silentSince() == millis(10));
+    }
+
+    private void expectPbx() throws Exception {
+        sources.harness.close();
+        sources = start(Set.of(PBX));
+    }
+}

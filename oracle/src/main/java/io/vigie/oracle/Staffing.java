@@ -68,11 +68,11 @@ final class Staffing {
      */
     @Nullable
     OracleWait expectedWait(long waiting, OracleAgents agents) {
-        if (agents.available() == 0 || handled.size() < FEWEST_HANDLED) {
-            return null;
-        }
         if (waiting == 0 && agents.ready() > 0) {
             return new OracleWait(0, 0);
+        }
+        if (agents.available() == 0 || handled.size() < FEWEST_HANDLED) {
+            return null;
         }
         double mean = 0;
         double variance = 0;

@@ -137,7 +137,7 @@ class StaffingTest {
     @Test
     void withoutAgentsOrHandleTimesNobodyCanTell() {
         List<Event> nineTalks = load(9, 5);
-        nineTalks.add(state("ann", READY, "09:20:00", List.of("sales")));
+        nineTalks.add(answered("direct", "ann", "09:29:00"));
         List<Event> nobodyThere = load(10, 5);
         nobodyThere.add(state("ann", AWAY, "09:20:00", List.of("sales")));
 

@@ -22,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,7 +56,7 @@ class LiveJobOnKafkaTest {
     @BeforeEach
     void startBroker() throws Exception {
         broker = Broker.start(data.resolve("kafka"));
-        settings = new LiveSettings(broker.bootstrapServers(), Clock.EVENTS, "UTC");
+        settings = new LiveSettings(broker.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of());
         Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers());
         try (Admin admin = Admin.create(client)) {
             TopicSetup.createMissing(admin, PARTITIONS, (short) 1);
@@ -101,8 +103,10 @@ class LiveJobOnKafkaTest {
         EmbeddedLiveJob job = EmbeddedLiveJob.start(data.resolve("checkpoints"), settings, 2);
         write(new ProducerRecord<>(
                 Topic.CALLS.topicName(), "{\"caller\": \"+33612345678\"".getBytes(StandardCharsets.UTF_8)));
-        write(new Tick(NINE.plusSeconds(5)).record(Topic.CALLS, 0));
-        write(new Tick(NINE.plusSeconds(3)).record(Topic.CALLS, 1));
+        for (Topic topic : inputs()) {
+            write(new Tick(NINE.plusSeconds(5)).record(topic, 0));
+            write(new Tick(NINE.plusSeconds(topic == Topic.SOURCES ? 3 : 5)).record(topic, 1));
+        }
 
         try (TopicReader<PipelineHeartbeat> heartbeats =
                 new TopicReader<>(broker.bootstrapServers(), Topic.HEARTBEATS, PipelineHeartbeat.class)) {
@@ -179,8 +183,14 @@ class LiveJobOnKafkaTest {
     }
 
     private void tick(long second) throws Exception {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            write(new Tick(NINE.plusSeconds(second)).record(Topic.CALLS, partition));
+        for (Topic topic : inputs()) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                write(new Tick(NINE.plusSeconds(second)).record(topic, partition));
+            }
         }
+    }
+
+    private static List<Topic> inputs() {
+        return Arrays.stream(Topic.values()).filter(Topic::isInput).toList();
     }
 }

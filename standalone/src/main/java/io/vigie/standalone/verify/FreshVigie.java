@@ -2,7 +2,7 @@ package io.vigie.standalone.verify;
 
 import io.vigie.connect.http.Door;
 import io.vigie.connect.http.EventSender;
-import io.vigie.connect.http.Timekeeper;
+import io.vigie.connect.time.Timekeeper;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.topic.PipelineHeartbeat;
 import io.vigie.contract.topic.Topic;

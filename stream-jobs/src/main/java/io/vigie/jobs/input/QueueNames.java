@@ -22,7 +22,7 @@ final class QueueNames {
     /** Whether there is room for this name: it is known, or there are not too many. */
     boolean admit(String name, long reached) {
         if (!heardAt.containsKey(name) && heardAt.size() >= MOST) {
-            heardAt.values().removeIf(at -> at < reached - KEPT);
+            heardAt.values().removeIf(at -> at + KEPT < reached);
             if (heardAt.size() >= MOST) {
                 return false;
             }

@@ -1,6 +1,6 @@
 package io.vigie.connect.http;
 
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ final class Batch {
     }
 
     /** The events in their order, in as few batches as hold them. */
-    static List<Batch> of(List<CallEvent> events) {
+    static List<Batch> of(List<? extends Event> events) {
         List<Batch> batches = new ArrayList<>();
         Batch last = null;
-        for (CallEvent event : events) {
+        for (Event event : events) {
             byte[] json = EventWriter.write(event);
             if (last == null || !last.hasRoomFor(json)) {
                 last = new Batch();

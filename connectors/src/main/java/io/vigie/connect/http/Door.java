@@ -1,6 +1,6 @@
 package io.vigie.connect.http;
 
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import java.util.List;
 
 /** Where events go in. */
@@ -12,5 +12,5 @@ public interface Door {
      *
      * @throws DoorException when the door does not take them; some of them may be in, and sending them again does no harm
      */
-    Receipt send(List<CallEvent> events) throws DoorException, InterruptedException;
+    Receipt send(List<? extends Event> events) throws DoorException, InterruptedException;
 }

@@ -1,7 +1,7 @@
 package io.vigie.connect.http;
 
 import io.vigie.connect.time.Timekeeper;
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.json.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +50,7 @@ public final class EventSender implements Door {
     }
 
     @Override
-    public Receipt send(List<CallEvent> events) throws DoorException, InterruptedException {
+    public Receipt send(List<? extends Event> events) throws DoorException, InterruptedException {
         Receipt all = Receipt.NONE;
         int sent = 0;
         for (Batch batch : Batch.of(events)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vigie.connect.time.TestingTimekeeper;
 import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventWriter;
 import io.vigie.contract.input.Problem;
 import java.net.URI;
@@ -41,6 +42,16 @@ class EventSenderTest {
         assertThat(request.authorization()).isEqualTo("Bearer secret");
         assertThat(request.contentType()).isEqualTo("application/cloudevents-batch+json");
         assertThat(request.events()).containsExactly(EventWriter.node(events.get(0)), EventWriter.node(events.get(1)));
+    }
+
+    @Test
+    void callsSourcesAndAgentStatesGoTogetherInTheirOrder() throws Exception {
+        List<Event> events = TestingEvents.ofEveryKind();
+
+        assertThat(sender.send(events)).isEqualTo(new Receipt(3, List.of()));
+
+        assertThat(door.requests).hasSize(1);
+        assertThat(door.requests.get(0).events()).containsExactlyElementsOf(nodes(events));
     }
 
     @Test
@@ -158,6 +169,10 @@ class EventSenderTest {
 
     private EventSender sender(URI address) {
         return new EventSender(address, "secret", Duration.ofSeconds(20), time);
+    }
+
+    private static List<JsonNode> nodes(List<Event> events) {
+        return events.stream().<JsonNode>map(EventWriter::node).toList();
     }
 
     private static String subject(JsonNode event) {

@@ -7,6 +7,7 @@ import io.vigie.connect.http.Rejected;
 import io.vigie.connect.http.TestingEvents;
 import io.vigie.connect.time.TestingTimekeeper;
 import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.input.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -97,10 +98,10 @@ class ReplayTest {
         return new Replay(this::take, time, print).run(new Recording(events, report), speed);
     }
 
-    private Receipt take(List<CallEvent> events) {
+    private Receipt take(List<? extends Event> events) {
         sent.add(new Sent(
                 Duration.between(NOW, time.now()),
-                events.stream().map(CallEvent::call).toList()));
+                events.stream().map(Event::subject).toList()));
         return events.size() == 3
                 ? new Receipt(2, List.of(new Rejected(0, null, new Problem("wrong", "too old"))))
                 : new Receipt(events.size(), List.of());

@@ -1,43 +1,50 @@
 package io.vigie.jobs.queues;
 
-import io.vigie.contract.live.Counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
- * A queue's counts by the minute in which its visits were queued, and the sums of the windows that are shown. A window
- * ends with the minute of the time reached, {@code today} with its day: what lies ahead of the time reached joins when
- * its time comes. Kept by Flink as a POJO, hence the public fields.
+ * The windows over a queue's minutes that are shown. A window ends with the minute of the time reached, {@code today}
+ * with its day: what lies ahead of the time reached joins when its time comes. Minutes are those since 1970. Kept by
+ * Flink as a POJO, hence the public fields.
  */
 public final class Minutes {
 
-    private static final long MILLIS = Duration.ofMinutes(1).toMillis();
+    /** No such minute, earlier than any. */
+    static final long NONE = Long.MIN_VALUE;
+
+    static final long MILLIS = Duration.ofMinutes(1).toMillis();
+
+    /** The load on a queue is measured over so many whole minutes before the current one. */
+    static final int LOAD_MINUTES = 30;
+
     private static final long KEPT = Duration.ofHours(76).toMinutes();
 
-    /** No time has been reached yet, so no window is known. */
-    static final long UNKNOWN = Long.MIN_VALUE;
-
     /** Any time that is reached is later than this one. */
-    private static final long FIRST_TIME = 0;
+    static final long FIRST_TIME = 0;
 
-    /** By minutes since 1970; minutes of nothing are left out. */
-    public Map<Long, Counts> byMinute = new HashMap<>();
-
-    /** The minute of the time reached. */
-    public long now = UNKNOWN;
+    /** The minute of the time reached; {@link #NONE} as long as no time has been. */
+    public long now = NONE;
 
     /** The first minute of today, and the first of tomorrow. */
-    public long today = UNKNOWN;
+    public long today = NONE;
 
-    public long tomorrow = UNKNOWN;
+    public long tomorrow = NONE;
 
-    public Counts sumToday = Counts.NONE;
-    public Counts sum15 = Counts.NONE;
-    public Counts sum60 = Counts.NONE;
+    /** The last minute that has visits. */
+    public long last = NONE;
+
+    public Window day = new Window();
+    public Window last15 = new Window();
+    public Window last60 = new Window();
+
+    /** Visits queued in the {@link #LOAD_MINUTES}. */
+    public long arrivals;
+
+    /** Where {@link History} may have totals that changed and have not gone out: a bit for each slot. */
+    public int changedSlots;
 
     /** Needed by Flink. */
     public Minutes() {}
@@ -46,87 +53,132 @@ public final class Minutes {
         return Math.floorDiv(millis, MILLIS);
     }
 
+    boolean knowsTime() {
+        return now != NONE;
+    }
+
+    /** Whether there is a minute with visits that is still kept. */
     boolean isEmpty() {
-        return byMinute.isEmpty();
+        return last == NONE || isForgotten(last);
     }
 
-    void add(long minute, Counts delta) {
-        Counts sum = byMinute.getOrDefault(minute, Counts.NONE).plus(delta);
-        if (sum.equals(Counts.NONE)) {
-            byMinute.remove(minute);
-        } else {
-            byMinute.put(minute, sum);
-        }
-        addToWindows(minute, delta);
+    /** Whether a minute may be part of what is shown. */
+    boolean isShown(long minute) {
+        return knowsTime() && (isToday(minute) || isAmongLast(60, minute));
     }
 
-    private void addToWindows(long minute, Counts delta) {
-        if (now == UNKNOWN) {
-            return;
-        }
-        if (today <= minute && minute < tomorrow) {
-            sumToday = sumToday.plus(delta);
-        }
-        if (now - 15 < minute && minute <= now) {
-            sum15 = sum15.plus(delta);
-        }
-        if (now - 60 < minute && minute <= now) {
-            sum60 = sum60.plus(delta);
-        }
-    }
-
-    /** Moves the windows to the time reached and forgets what is too old; says whether a window shows something else. */
-    boolean turn(long reached, ZoneId zone) {
-        long minute = of(reached);
-        if (minute <= now) {
+    /** Books on a minute, unless it is no longer kept; says whether its totals changed. */
+    boolean book(History history, Booking booking) {
+        long minute = booking.minute();
+        if (isForgotten(minute) || (booking.delta().isZero() && booking.client() == null)) {
             return false;
         }
-        boolean first = now == UNKNOWN;
-        now = minute;
-        byMinute.keySet().removeIf(old -> old + KEPT <= now);
-        Counts oldToday = sumToday;
-        if (first || minute >= tomorrow) {
-            LocalDate day = Instant.ofEpochMilli(reached).atZone(zone).toLocalDate();
-            today = startOf(day, zone);
-            tomorrow = startOf(day.plusDays(1), zone);
-            sumToday = sum(today, tomorrow);
-        }
-        Counts old15 = sum15;
-        Counts old60 = sum60;
-        sum15 = sum(now - 14, now + 1);
-        sum60 = sum(now - 59, now + 1);
-        return first || !sumToday.equals(oldToday) || !sum15.equals(old15) || !sum60.equals(old60);
+        boolean altered = history.book(booking);
+        changedSlots |= 1 << History.slotOf(minute);
+        addToWindows(history, booking);
+        follow(history, minute, booking.delta());
+        return altered;
     }
 
-    /** When the windows must be turned next, in ms. */
+    /** Books a late event that changed a total, in the minute of its own time; says whether that is of today. */
+    boolean correct(History history, long minute) {
+        book(history, Booking.of(minute, Sums.CORRECTIONS, 1));
+        return isToday(minute);
+    }
+
+    /** Whether a minute begins that was not reached before. */
+    boolean isNew(long reached) {
+        return of(reached) > now;
+    }
+
+    /** Moves the windows to a new minute and forgets what is too old; says whether a window shows something else. */
+    boolean turn(History history, long reached, ZoneId zone) {
+        boolean first = !knowsTime();
+        long before = now;
+        now = of(reached);
+        boolean changed = first;
+        if (first || now >= tomorrow) {
+            changed |= turnDay(history, reached, zone);
+        }
+        changed |= turnLast(history);
+        if (first || Math.floorDiv(before, Block.MINUTES) != Math.floorDiv(now, Block.MINUTES)) {
+            history.forgetUntil(now - KEPT + 1);
+        }
+        return changed;
+    }
+
+    /** Looks anew which day it is; says whether {@code today} shows something else. */
+    boolean turnDay(History history, long reached, ZoneId zone) {
+        LocalDate date = Instant.ofEpochMilli(reached).atZone(zone).toLocalDate();
+        today = startOf(date, zone);
+        tomorrow = startOf(date.plusDays(1), zone);
+        Window old = day;
+        day = history.sum(today, tomorrow);
+        return !day.showsSame(old) || day.sums.get(Sums.CORRECTIONS) != old.sums.get(Sums.CORRECTIONS);
+    }
+
+    /** When the windows must be turned next, in ms; {@link LiveQueue#NEVER} when time alone changes nothing. */
     long wakeAt() {
-        long next = tomorrow;
-        for (long minute : byMinute.keySet()) {
-            next = Math.min(next, turnsAt(minute));
+        if (isEmpty()) {
+            return LiveQueue.NEVER;
         }
-        return next * MILLIS;
+        if (!knowsTime()) {
+            return FIRST_TIME;
+        }
+        if (last > now - 60) {
+            return (now + 1) * MILLIS;
+        }
+        return Math.min(last + KEPT, Math.max(tomorrow, now + 1)) * MILLIS;
     }
 
-    /** When they must be turned because of one minute, in ms. */
-    long wakeAt(long minute) {
-        return now == UNKNOWN ? FIRST_TIME : Math.min(tomorrow, turnsAt(minute)) * MILLIS;
+    private boolean turnLast(History history) {
+        Window old15 = last15;
+        Window old60 = last60;
+        last15 = history.sum(now - 14, now + 1);
+        last60 = history.sum(now - 59, now + 1);
+        arrivals = history.sum(now - LOAD_MINUTES, now).sums.get(Sums.OFFERED);
+        return !last15.showsSame(old15) || !last60.showsSame(old60);
     }
 
-    /** The minute in which a minute's counts next join or leave a window of minutes, or are forgotten. */
-    private long turnsAt(long minute) {
-        if (minute > now) {
-            return minute;
+    private void addToWindows(History history, Booking booking) {
+        long minute = booking.minute();
+        if (!knowsTime()) {
+            return;
         }
-        return minute > now - 60 ? now + 1 : minute + KEPT;
+        if (isToday(minute) && day.add(booking)) {
+            day.longest = history.sum(today, tomorrow).longest;
+        }
+        if (isAmongLast(15, minute) && last15.add(booking)) {
+            last15.longest = history.sum(now - 14, now + 1).longest;
+        }
+        if (isAmongLast(60, minute) && last60.add(booking)) {
+            last60.longest = history.sum(now - 59, now + 1).longest;
+        }
+        if (now - LOAD_MINUTES <= minute && minute < now) {
+            arrivals += booking.delta().get(Sums.OFFERED);
+        }
     }
 
-    private Counts sum(long from, long to) {
-        Counts sum = Counts.NONE;
-        for (long minute = from; minute < to; minute++) {
-            Counts counts = byMinute.get(minute);
-            sum = counts == null ? sum : sum.plus(counts);
+    /** Knows again which minute with visits is the last. */
+    private void follow(History history, long minute, Sums delta) {
+        boolean fills = delta.get(Sums.OFFERED) != 0 || delta.get(Sums.REPEATED) != 0;
+        if (fills && minute > last) {
+            last = minute;
+        } else if (fills && minute == last && !history.isFilled(minute)) {
+            last = history.lastFilled();
         }
-        return sum;
+    }
+
+    private boolean isToday(long minute) {
+        return today <= minute && minute < tomorrow;
+    }
+
+    private boolean isAmongLast(int count, long minute) {
+        return now - count < minute && minute <= now;
+    }
+
+    private boolean isForgotten(long minute) {
+        return knowsTime() && minute <= now - KEPT;
     }
 
     private static long startOf(LocalDate day, ZoneId zone) {

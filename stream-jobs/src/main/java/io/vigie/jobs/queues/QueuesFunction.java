@@ -1,10 +1,17 @@
 package io.vigie.jobs.queues;
 
-import io.vigie.jobs.snapshots.Outbox;
+import io.vigie.contract.directory.QueueEntry;
+import io.vigie.contract.live.QueueMinute;
 import io.vigie.jobs.snapshots.Versions;
 import io.vigie.jobs.time.TimeReached;
 import io.vigie.jobs.visits.VisitChange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -14,27 +21,39 @@ import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed by queue: its visits now, its totals, and its snapshots. The state of a queue ends 76 h after its last visit was
- * queued, with a tombstone.
+ * Keyed by queue: its visits now, its totals, its agents and sources; gives its snapshots, and aside its minutes. A queue
+ * that nobody described is shown from its first visit on, until 76 h after its last one was queued and until no source
+ * belongs to it any more. Then it ends with a tombstone.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls open before anything else.
-public final class QueuesFunction extends KeyedProcessFunction<String, VisitChange, QueueUpdate>
+public final class QueuesFunction extends KeyedProcessFunction<String, QueueInput, QueueUpdate>
         implements CheckpointedFunction {
 
     private static final long REST_MILLIS = Duration.ofMillis(100).toMillis();
+    private static final long MINUTES_REST_MILLIS = Duration.ofSeconds(1).toMillis();
 
-    private final QueueSettings settings;
+    private final String defaultZone;
+    private final OutputTag<QueueMinute> minutesTag;
     private transient TimeReached time;
     private transient Versions versions;
+    private transient long sent;
     private transient ValueState<QueueState> queues;
-    private transient ValueState<Outbox> outboxes;
+    private transient List<ValueState<Blocks>> slots;
+    private transient History history;
 
-    public QueuesFunction(QueueSettings settings) {
-        this.settings = settings;
+    /**
+     * @param defaultZone the time zone of queues that nobody described, such as {@code Europe/Paris}
+     * @param minutes where the minutes go whose totals changed
+     */
+    public QueuesFunction(String defaultZone, OutputTag<QueueMinute> minutes) {
+        this.defaultZone = defaultZone;
+        this.minutesTag = minutes;
     }
 
     @Override
@@ -52,85 +71,166 @@ public final class QueuesFunction extends KeyedProcessFunction<String, VisitChan
     @Override
     public void open(OpenContext context) {
         queues = getRuntimeContext().getState(new ValueStateDescriptor<>("queues", QueueState.class));
-        outboxes = getRuntimeContext().getState(new ValueStateDescriptor<>("outboxes", Outbox.class));
+        slots = new ArrayList<>(History.SLOTS);
+        for (int slot = 0; slot < History.SLOTS; slot++) {
+            String name = String.format(Locale.ROOT, "minutes-%02d", slot);
+            slots.add(getRuntimeContext().getState(new ValueStateDescriptor<>(name, Blocks.class)));
+        }
+        history = new History(this::read, this::write);
     }
 
     @Override
-    public void processElement(VisitChange change, Context context, Collector<QueueUpdate> out) throws Exception {
+    public void processElement(QueueInput input, Context context, Collector<QueueUpdate> out) throws Exception {
         TimerService timers = context.timerService();
         long reached = time.now(timers.currentWatermark());
-        QueueState queue = known();
-        if (reached != Long.MIN_VALUE) {
-            queue.turn(reached, settings);
+        @Nullable QueueState known = queues.value();
+        QueueState state = known == null ? new QueueState() : known;
+        LiveQueue queue = queue(state, context);
+        queue.reach(reached);
+        queue.take(input, reached);
+        if (input.visit() != null) {
+            time(queue, input.visit(), timers);
         }
-        long overFrom = queue.apply(change, reached, settings);
-        if (overFrom != QueueState.NEVER) {
-            timers.registerEventTimeTimer(overFrom);
-        }
-        if (change.after() != null) {
-            long minute = Minutes.of(change.after().queuedAt());
-            timers.registerEventTimeTimer(queue.minutes.wakeAt(minute));
-        }
-        queues.update(queue);
-        send(queue, outbox().changed(), context, out);
+        follow(queue, state, context, out);
     }
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<QueueUpdate> out) throws Exception {
-        QueueState queue = queues.value();
-        if (queue == null) {
+        @Nullable QueueState state = queues.value();
+        if (state == null) {
             return;
         }
+        LiveQueue queue = queue(state, context);
         if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
-            send(queue, outbox().rested(), context, out);
+            rest(state, timestamp);
         } else {
-            onTime(queue, timestamp, context, out);
+            // The watermark of an input that has ended is no time; its timers are.
+            time.now(timestamp);
+            long reached = time.now(context.timerService().currentWatermark());
+            queue.turnOver(timestamp, reached);
+            queue.reach(reached);
+        }
+        follow(queue, state, context, out);
+    }
+
+    /** Wakes the queue when a visit will have waited for too long. */
+    private static void time(LiveQueue queue, VisitChange change, TimerService timers) {
+        long before = Waiting.overFrom(change.before());
+        long after = Waiting.overFrom(change.after());
+        if (after != LiveQueue.NEVER && queue.isNeededAt(after)) {
+            timers.registerEventTimeTimer(after);
+        }
+        if (before != LiveQueue.NEVER && !queue.isNeededAt(before)) {
+            timers.deleteEventTimeTimer(before);
         }
     }
 
-    private void onTime(QueueState queue, long timestamp, OnTimerContext context, Collector<QueueUpdate> out)
+    private static void rest(QueueState state, long timestamp) {
+        if (timestamp >= state.snapshotsRestUntil) {
+            state.snapshots = state.snapshots.rested();
+            state.snapshotsRestUntil = LiveQueue.NEVER;
+        }
+        if (timestamp >= state.minutesRestUntil) {
+            state.minutesRestUntil = LiveQueue.NEVER;
+        }
+    }
+
+    /** Sends what is due, and sees to what comes next. */
+    private void follow(LiveQueue queue, QueueState state, Context context, Collector<QueueUpdate> out)
             throws Exception {
-        // The watermark of an input that has ended is no time; its timers are.
-        time.now(timestamp);
-        long reached = time.now(context.timerService().currentWatermark());
-        boolean over = queue.turnOver(timestamp, reached);
-        boolean turned = queue.turn(reached, settings);
-        if (queue.isEmpty()) {
-            end(context.getCurrentKey(), out);
+        TimerService timers = context.timerService();
+        if (state.isOut && !queue.isShown()) {
+            out.collect(new QueueUpdate(context.getCurrentKey(), null));
+            state.isOut = false;
+        }
+        if (queue.isGone()) {
+            sendMinutes(queue, context);
+            end(state, timers);
             return;
         }
-        queues.update(queue);
-        context.timerService().registerEventTimeTimer(queue.minutes.wakeAt());
-        if (over || turned) {
-            send(queue, outbox().changed(), context, out);
+        if (state.snapshots.isDue() && queue.isShown() && queue.knowsTime()) {
+            out.collect(new QueueUpdate(context.getCurrentKey(), queue.snapshot(nextVersion())));
+            state.isOut = true;
+            state.snapshots = state.snapshots.sentOne();
+            state.snapshotsRestUntil = timers.currentProcessingTime() + REST_MILLIS;
+            timers.registerProcessingTimeTimer(state.snapshotsRestUntil);
+        }
+        if (state.minutes.changedSlots != 0 && state.minutesRestUntil == LiveQueue.NEVER) {
+            sendMinutes(queue, context);
+            state.minutesRestUntil = timers.currentProcessingTime() + MINUTES_REST_MILLIS;
+            timers.registerProcessingTimeTimer(state.minutesRestUntil);
+        }
+        wake(queue, state, timers);
+        queues.update(state);
+    }
+
+    private void sendMinutes(LiveQueue queue, Context context) {
+        QueueEntry entry = queue.entry();
+        for (MinuteSums minute : queue.takeChangedMinutes()) {
+            context.output(
+                    minutesTag,
+                    new QueueMinute(
+                            entry.id(),
+                            minute.client() == null ? entry.client() : minute.client(),
+                            Instant.ofEpochMilli(minute.minute() * Minutes.MILLIS),
+                            nextVersion(),
+                            QueueSnapshots.totals(minute.sums(), entry.serviceLevelFormula())));
         }
     }
 
-    private void send(QueueState queue, Outbox outbox, Context context, Collector<QueueUpdate> out) throws Exception {
-        Outbox next = outbox;
-        if (outbox.isDue() && queue.knowsTime()) {
-            next = outbox.sentOne();
-            String key = context.getCurrentKey();
-            out.collect(new QueueUpdate(key, queue.snapshot(key, versions.of(next.sent()), settings)));
-            TimerService timers = context.timerService();
-            timers.registerProcessingTimeTimer(timers.currentProcessingTime() + REST_MILLIS);
+    private static void wake(LiveQueue queue, QueueState state, TimerService timers) {
+        boolean hasEnded = timers.currentWatermark() == Watermark.MAX_WATERMARK.getTimestamp();
+        // Opening hours go on for ever: where the input has ended they would keep the time going.
+        long next = hasEnded ? queue.wakeAt() : Math.min(queue.wakeAt(), queue.opensOrClosesAt());
+        long before = state.wakeAt;
+        if (next == before) {
+            return;
         }
-        outboxes.update(next);
+        state.wakeAt = next;
+        if (next != LiveQueue.NEVER) {
+            timers.registerEventTimeTimer(next);
+        }
+        if (before != LiveQueue.NEVER && !queue.isNeededAt(before)) {
+            timers.deleteEventTimeTimer(before);
+        }
     }
 
-    private void end(String queue, Collector<QueueUpdate> out) {
+    private void end(QueueState state, TimerService timers) {
         queues.clear();
-        outboxes.clear();
-        out.collect(new QueueUpdate(queue, null));
+        slots.forEach(ValueState::clear);
+        if (state.wakeAt != LiveQueue.NEVER) {
+            timers.deleteEventTimeTimer(state.wakeAt);
+        }
+        if (state.snapshotsRestUntil != LiveQueue.NEVER) {
+            timers.deleteProcessingTimeTimer(state.snapshotsRestUntil);
+        }
+        if (state.minutesRestUntil != LiveQueue.NEVER) {
+            timers.deleteProcessingTimeTimer(state.minutesRestUntil);
+        }
     }
 
-    private QueueState known() throws Exception {
-        @Nullable QueueState known = queues.value();
-        return known == null ? new QueueState() : known;
+    private LiveQueue queue(QueueState state, Context context) {
+        return new LiveQueue(state, history, QueueEntry.undescribed(context.getCurrentKey(), defaultZone));
     }
 
-    private Outbox outbox() throws Exception {
-        @Nullable Outbox outbox = outboxes.value();
-        return outbox == null ? Outbox.EMPTY : outbox;
+    /** Counted over all queues: a queue that comes back after a tombstone goes on as well. */
+    private String nextVersion() {
+        return versions.of(++sent);
+    }
+
+    private @Nullable Blocks read(int slot) {
+        try {
+            return slots.get(slot).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Blocks blocks, int slot) {
+        try {
+            slots.get(slot).update(blocks.blocks().isEmpty() ? null : blocks);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package io.vigie.jobs.queues;
 
+import io.vigie.jobs.visits.Visit;
+import io.vigie.jobs.visits.Visit.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,16 @@ public final class Waiting {
     /** Needed by Flink. */
     public Waiting() {}
 
+    /**
+     * The first millisecond at which a visit has waited for longer than the target time, by its own terms;
+     * {@link LiveQueue#NEVER} for callbacks and for what does not wait.
+     */
+    static long overFrom(@Nullable Visit visit) {
+        return visit == null || visit.stage() != Stage.WAITING || visit.callback()
+                ? LiveQueue.NEVER
+                : visit.queuedAt() + visit.terms().serviceLevelMillis() + 1;
+    }
+
     boolean isEmpty() {
         return visits.isEmpty();
     }
@@ -35,7 +48,24 @@ public final class Waiting {
         return waiter != null && waiter.over();
     }
 
-    void add(String visit, Waiter waiter, long overFrom) {
+    /** Whether somebody is over the target time from this moment on. */
+    boolean isDueAt(long moment) {
+        return overAt.containsKey(moment);
+    }
+
+    /** Puts what a visit is now in the place of what it was; says whether that changes who waits. */
+    boolean replace(String visit, @Nullable Visit before, @Nullable Visit after, long reached) {
+        Waiter old = remove(visit, overFrom(before));
+        Waiter next = null;
+        if (after != null && after.stage() == Stage.WAITING) {
+            long overFrom = overFrom(after);
+            next = new Waiter(after.queuedAt(), after.callback(), reached >= overFrom);
+            add(visit, next, overFrom);
+        }
+        return !Objects.equals(old, next);
+    }
+
+    private void add(String visit, Waiter waiter, long overFrom) {
         visits.put(visit, waiter);
         callbacks += waiter.callback() ? 1 : 0;
         if (!waiter.callback() && !waiter.over()) {
@@ -43,16 +73,17 @@ public final class Waiting {
         }
     }
 
-    void remove(String visit, long overFrom) {
+    private @Nullable Waiter remove(String visit, long overFrom) {
         Waiter waiter = visits.remove(visit);
         if (waiter == null) {
-            return;
+            return null;
         }
         callbacks -= waiter.callback() ? 1 : 0;
         Due due = overAt.get(overFrom);
         if (due != null && due.visits().remove(visit) && due.visits().isEmpty()) {
             overAt.remove(overFrom);
         }
+        return waiter;
     }
 
     /** Those who are over the target time from this moment on. */

@@ -121,8 +121,20 @@ class LiveQueueTest {
     void eachVisitIsMeasuredByItsOwnTerms() {
         describe(entry("UTC", null));
         reach(60);
-        change("a", null, queued(0).terms("acme", 3_000, 2_000).after(4_000, Stage.TALKING).build());
-        change("b", null, queued(0).terms("acme", 4_000, 4_000).after(4_000, Stage.ABANDONED).build());
+        change(
+                "a",
+                null,
+                queued(0)
+                        .terms("acme", 3_000, 2_000)
+                        .after(4_000, Stage.TALKING)
+                        .build());
+        change(
+                "b",
+                null,
+                queued(0)
+                        .terms("acme", 4_000, 4_000)
+                        .after(4_000, Stage.ABANDONED)
+                        .build());
         change("c", null, queued(0).terms("acme", 60_000, 2_000).build());
         change("d", null, queued(0).terms("acme", 59_999, 2_000).build());
 
@@ -212,11 +224,21 @@ class LiveQueueTest {
     @Test
     void handleTimeHoldAndWaitsAreSums() {
         reach(60);
-        change("a", null, queued(0).after(4_000, Stage.HANDLED).handled(30, 100_500, 10_000).build());
+        change(
+                "a",
+                null,
+                queued(0)
+                        .after(4_000, Stage.HANDLED)
+                        .handled(30, 100_500, 10_000)
+                        .build());
         change(
                 "b",
                 null,
-                queued(1).transferred().after(8_500, Stage.HANDLED).handled(40, 200_000, 500).build());
+                queued(1)
+                        .transferred()
+                        .after(8_500, Stage.HANDLED)
+                        .handled(40, 200_000, 500)
+                        .build());
 
         Totals today = snapshot().today();
         assertThat(today.waitMillis()).isEqualTo(12_500);
@@ -231,7 +253,12 @@ class LiveQueueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TALKING, 30000", "ABANDONED, 30000", "FLOWED_OUT, 30000", "UNFINISHED, 30000", "HANDLED, 30000", "LOST,",
+        "TALKING, 30000",
+        "ABANDONED, 30000",
+        "FLOWED_OUT, 30000",
+        "UNFINISHED, 30000",
+        "HANDLED, 30000",
+        "LOST,",
         "WAITING,"
     })
     void theLongestWaitIsOfThoseWhoLeft(Stage stage, @Nullable Long longest) {
@@ -251,7 +278,8 @@ class LiveQueueTest {
                     LiveQueue fresh = new LiveQueue(
                             new QueueState(), new TestingHistory().history, QueueEntry.undescribed("orders", "UTC"));
                     fresh.reach(millis(10));
-                    order.forEach(input -> assertThat(fresh.take(input, millis(10))).isTrue());
+                    order.forEach(
+                            input -> assertThat(fresh.take(input, millis(10))).isTrue());
                     assertThat(fresh.snapshot("v").today().repeatContactRate()).isEqualTo(1.0);
                 });
     }
@@ -352,6 +380,14 @@ class LiveQueueTest {
     }
 
     @Test
+    void hoursThatDoNotChangeWithinAYearAreLookedAtAgain() {
+        describe(entry("UTC", List.of("2036-11-23 08:00-18:00")));
+        reach(0);
+        assertThat(snapshot().closed()).isTrue();
+        assertThat(queue.opensOrClosesAt()).isEqualTo(millis(365 * 24 * HOUR));
+    }
+
+    @Test
     void whatPeopleSayShowsAtOnce() {
         reach(60);
         change("a", null, visit(0, Stage.TALKING, 3_000));
@@ -380,7 +416,9 @@ class LiveQueueTest {
 
         assertThat(snapshot().staffing().required()).isEqualTo(required);
         reach(60 * MINUTE);
-        assertThat(snapshot().staffing().required()).as("too few of the last half hour").isNull();
+        assertThat(snapshot().staffing().required())
+                .as("too few of the last half hour")
+                .isNull();
     }
 
     @Test
@@ -515,8 +553,7 @@ class LiveQueueTest {
     }
 
     private boolean take(@Nullable Visit before, Visit after) {
-        return queue.take(
-                QueueInput.of(new VisitChange("orders", "x", before, after, VisitChange.IN_TIME)), reached);
+        return queue.take(QueueInput.of(new VisitChange("orders", "x", before, after, VisitChange.IN_TIME)), reached);
     }
 
     private void change(String visit, @Nullable Visit before, @Nullable Visit after) {

@@ -294,9 +294,7 @@ class MinutesTest {
         int visits = (gainedWait == Block.NO_WAIT ? 0 : 1) - (lostWait == Block.NO_WAIT ? 0 : 1);
         delta.add(Sums.OFFERED, visits);
         delta.add(Sums.FLOWED_OUT, visits);
-        delta.add(
-                Sums.LEFT_WAIT_MILLIS,
-                Math.max(0, gainedWait) - Math.max(0, lostWait));
+        delta.add(Sums.LEFT_WAIT_MILLIS, Math.max(0, gainedWait) - Math.max(0, lostWait));
         minutes.book(history, new Booking(Minutes.of(millis(queuedAt)), delta, lostWait, gainedWait, null));
     }
 
@@ -306,8 +304,7 @@ class MinutesTest {
     }
 
     private List<Long> longest() {
-        return Arrays.asList(
-                minutes.day.longestWait(), minutes.last15.longestWait(), minutes.last60.longestWait());
+        return Arrays.asList(minutes.day.longestWait(), minutes.last15.longestWait(), minutes.last60.longestWait());
     }
 
     private List<String> changed() {

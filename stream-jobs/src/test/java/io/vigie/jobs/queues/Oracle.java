@@ -36,7 +36,10 @@ final class Oracle {
     final List<Long> correctedAt = new ArrayList<>();
     final List<Doing> agents = new ArrayList<>();
     final Map<String, @Nullable Long> silentSince = new HashMap<>();
-    @Nullable QueueEntry described;
+
+    @Nullable
+    QueueEntry described;
+
     boolean shown;
 
     private final String queue;
@@ -99,9 +102,7 @@ final class Oracle {
                 told.asOf(),
                 unknownSince(),
                 closed,
-                correctedAt.stream()
-                        .filter(at -> today <= at && at < tomorrow)
-                        .count(),
+                correctedAt.stream().filter(at -> today <= at && at < tomorrow).count(),
                 line.size(),
                 count(v -> v.stage() == Stage.WAITING && v.callback()),
                 count(v -> v.stage() == Stage.TALKING),
@@ -146,7 +147,9 @@ final class Oracle {
 
     private @Nullable Double patienceSeconds(long today, long tomorrow) {
         List<Visit> left = visits.values().stream()
-                .filter(v -> today <= v.queuedAt() && v.queuedAt() < tomorrow && v.stage().hasLeft())
+                .filter(v -> today <= v.queuedAt()
+                        && v.queuedAt() < tomorrow
+                        && v.stage().hasLeft())
                 .toList();
         long abandoned = left.stream().filter(v -> v.stage() == Stage.ABANDONED).count();
         return abandoned < 5 ? null : sum(left, Visit::waitMillis) / 1000.0 / abandoned;
@@ -199,9 +202,7 @@ final class Oracle {
                         .mapToLong(Map.Entry::getValue)
                         .sum());
         Long longest = in.stream()
-                .filter(v -> answered.contains(v)
-                        || v.stage() == Stage.ABANDONED
-                        || v.stage() == Stage.FLOWED_OUT)
+                .filter(v -> answered.contains(v) || v.stage() == Stage.ABANDONED || v.stage() == Stage.FLOWED_OUT)
                 .map(Visit::waitMillis)
                 .max(Long::compare)
                 .orElse(null);

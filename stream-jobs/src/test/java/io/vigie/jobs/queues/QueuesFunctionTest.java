@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class QueuesFunctionTest {
 
@@ -186,9 +187,9 @@ class QueuesFunctionTest {
         change("a", null, WAITING);
         change("a", WAITING, null);
         assertThat(queues.updates).last().isEqualTo(new QueueUpdate("orders", null));
-        assertThat(queues.minutes).last().satisfies(minute -> assertThat(
-                        minute.totals().offered())
-                .isZero());
+        assertThat(queues.minutes)
+                .last()
+                .satisfies(minute -> assertThat(minute.totals().offered()).isZero());
         assertNothingIsLeft();
 
         change("a", null, WAITING);
@@ -232,6 +233,7 @@ class QueuesFunctionTest {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whereTheInputHasEndedADescribedQueueDoesNotKeepTheTimeGoing() throws Exception {
         reach(1);
         describe(entry(List.of("Mo-Fr 08:00-10:00")));
@@ -291,9 +293,9 @@ class QueuesFunctionTest {
         change("a", WAITING, ABANDONED);
         reach(76 * HOUR);
 
-        assertThat(queues.minutes).last().satisfies(minute -> assertThat(
-                        minute.totals().abandoned())
-                .isEqualTo(1));
+        assertThat(queues.minutes)
+                .last()
+                .satisfies(minute -> assertThat(minute.totals().abandoned()).isEqualTo(1));
         assertNothingIsLeft();
     }
 

@@ -32,6 +32,7 @@ class QueuesPropertyTest {
 
     /** The last has little to do. */
     private static final List<String> QUEUES = List.of("orders", "returns", "help");
+
     private static final List<String> ZONES = List.of("UTC", "Europe/Paris", "Pacific/Auckland", "America/New_York");
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
@@ -147,8 +148,7 @@ class QueuesPropertyTest {
         List<Totals> totals = new ArrayList<>();
         for (Visit visit : new Visit[] {change.before(), change.after()}) {
             if (visit != null && Oracle.isKept(visit.queuedAt(), reached)) {
-                totals.add(oracle(change.queue())
-                        .minute(Math.floorDiv(visit.queuedAt(), MINUTE) * MINUTE, reached));
+                totals.add(oracle(change.queue()).minute(Math.floorDiv(visit.queuedAt(), MINUTE) * MINUTE, reached));
             }
         }
         return totals;
@@ -206,8 +206,8 @@ class QueuesPropertyTest {
         } else {
             oracle(queue).silentSince.remove(source);
         }
-        queues.take(QueueInput.of(
-                new SourceOfQueue(queue, source, belongs, since == null ? SourceOfQueue.SPEAKS : since)));
+        queues.take(
+                QueueInput.of(new SourceOfQueue(queue, source, belongs, since == null ? SourceOfQueue.SPEAKS : since)));
     }
 
     private void compare(TestingQueues queues, String as) {

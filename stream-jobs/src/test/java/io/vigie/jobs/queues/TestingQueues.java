@@ -49,8 +49,8 @@ final class TestingQueues implements AutoCloseable {
     }
 
     void take(QueueInput input) throws Exception {
-        int subtask = KeyGroupRangeAssignment.assignKeyToParallelOperator(
-                input.queue(), MAX_PARALLELISM, subtasks.size());
+        int subtask =
+                KeyGroupRangeAssignment.assignKeyToParallelOperator(input.queue(), MAX_PARALLELISM, subtasks.size());
         subtasks.get(subtask).processElement(new StreamRecord<>(input));
         collect();
     }

@@ -2,7 +2,9 @@ package io.vigie.simulator;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.PriorityQueue;
 
 /** What is going to happen, in order of time; of equal times what was planned first comes first. */
@@ -37,6 +39,15 @@ final class Agenda {
 
     void in(double millis, Runnable what) {
         steps.add(new Step(now + Math.round(millis), planned++, what));
+    }
+
+    /** At the next time that the local clock shows this. */
+    void nextAt(LocalTime time, Runnable what) {
+        ZonedDateTime today = today().atTime(time).atZone(zone);
+        ZonedDateTime next = today.toInstant().toEpochMilli() > now
+                ? today
+                : today().plusDays(1).atTime(time).atZone(zone);
+        steps.add(new Step(next.toInstant().toEpochMilli(), planned++, what));
     }
 
     /** Lets everything happen that comes at this time or before it. */

@@ -8,6 +8,7 @@ final class Call {
     final String id;
     final @Nullable String caller;
     private int events;
+    private int legs;
 
     Call(String id, @Nullable String caller) {
         this.id = id;
@@ -16,5 +17,9 @@ final class Call {
 
     String nextEventId() {
         return id + "." + events++;
+    }
+
+    int nextLeg() {
+        return legs++;
     }
 }

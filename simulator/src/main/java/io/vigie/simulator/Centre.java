@@ -1,6 +1,6 @@
 package io.vigie.simulator;
 
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,37 +10,42 @@ import java.util.List;
  */
 public final class Centre {
 
-    private static final double SHIFT_CHANGES_MILLIS = 15 * 60_000;
-
-    private final Agenda agenda;
-    private final Journal journal;
+    private final World world;
     private final Floor floor;
     private final Witness witness;
 
-    /** An empty centre, whose agents are at their desks at the start. */
+    /** An empty centre, whose agents come to their desks at the start. */
     public Centre(long seed, CentrePlan plan, Instant start) {
-        agenda = new Agenda(start.toEpochMilli(), plan.zone());
-        journal = new Journal(agenda);
+        Agenda agenda = new Agenda(start.toEpochMilli(), plan.zone());
         Dice dice = new Dice(seed);
         DayCurve curve = new DayCurve(plan.zone());
         List<Line> lines = plan.queues().stream().map(Line::new).toList();
-        Roster roster = new Roster(lines, plan.agents(), curve, agenda);
-        Callers callers = new Callers(dice, run(seed, start));
-        floor = new Floor(agenda, dice, journal, callers, roster);
-        witness = new Witness(agenda, roster, floor);
+        String run = run(seed, start);
+        world = new World(
+                plan,
+                agenda,
+                dice,
+                new Journal(agenda, run),
+                new Callers(dice, run),
+                new Roster(lines, plan.agents(), curve, agenda));
+        floor = new Floor(world);
+        witness = new Witness(world, floor);
+        Arrivals arrivals = new Arrivals(world, floor, curve);
+        new Heartbeats(world).begin();
         changeShifts();
-        new Arrivals(agenda, dice, floor, callers, curve).begin(lines);
+        arrivals.begin();
+        new Incidents(world, arrivals, new Restart(world, floor)).begin();
     }
 
     /** Up to when it has lived. */
     public Instant now() {
-        return Instant.ofEpochMilli(agenda.now());
+        return Instant.ofEpochMilli(world.now());
     }
 
     /** Lives on to this time and gives what happened since, in order of time; nothing when it has been lived already. */
-    public List<CallEvent> until(Instant time) {
-        agenda.runUntil(time.toEpochMilli());
-        return journal.take();
+    public List<Event> until(Instant time) {
+        world.agenda().runUntil(time.toEpochMilli());
+        return world.journal().take();
     }
 
     /** What is really so now. */
@@ -49,8 +54,8 @@ public final class Centre {
     }
 
     private void changeShifts() {
-        floor.changeShift();
-        agenda.in(SHIFT_CHANGES_MILLIS, this::changeShifts);
+        floor.duty.changeShift();
+        world.in(15 * Millis.MINUTE, this::changeShifts);
     }
 
     private static String run(long seed, Instant start) {

@@ -1,46 +1,88 @@
 package io.vigie.simulator;
 
+import io.vigie.contract.directory.ClientEntry;
+import io.vigie.contract.directory.DirectoryEntry;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a centre is like: its queues, how many agents it has, and where its clock stands. */
+/** What a centre is like: for whom it works, its queues, how many agents it has, and where its clock stands. */
 public final class CentrePlan {
 
-    private static final double NEVER = 0;
-
+    private final List<ClientEntry> clients;
     private final List<QueuePlan> queues;
     private final int agents;
     private final ZoneId zone;
+    private final double untoldEnds;
+    private final List<Incident> incidents;
 
-    private CentrePlan(List<QueuePlan> queues, int agents, ZoneId zone) {
+    private CentrePlan(
+            List<ClientEntry> clients,
+            List<QueuePlan> queues,
+            int agents,
+            ZoneId zone,
+            double untoldEnds,
+            List<Incident> incidents) {
+        this.clients = clients;
         this.queues = queues;
         this.agents = agents;
         this.zone = zone;
+        this.untoldEnds = untoldEnds;
+        this.incidents = incidents;
     }
 
-    /** A shop's centre with 12 queues and 150 agents: calm, with trouble here and there. */
+    /** A centre with 3 clients, 12 queues, 150 agents and 2 phone systems: calm, with trouble here and there. */
     public static CentrePlan standard(ZoneId zone) {
-        return new CentrePlan(
-                List.of(
-                        new QueuePlan("Orders", 250, 200, 35, 180, NEVER),
-                        new QueuePlan("Deliveries", 210, 170, 25, 180, NEVER),
-                        new QueuePlan("Billing", 160, 240, 45, 200, NEVER),
-                        new QueuePlan("Returns", 130, 190, 40, 200, NEVER),
-                        new QueuePlan("Support", 140, 330, 60, 240, 240),
-                        new QueuePlan("Premium", 60, 260, 45, 120, 90),
-                        new QueuePlan("New customers", 90, 300, 60, 120, 180),
-                        new QueuePlan("Appointments", 100, 150, 30, 150, NEVER),
-                        new QueuePlan("Complaints", 50, 360, 90, 300, NEVER),
-                        new QueuePlan("Insurance", 60, 300, 60, 200, NEVER),
-                        new QueuePlan("Loyalty", 70, 160, 25, 150, 180),
-                        new QueuePlan("Switchboard", 120, 150, 20, 90, NEVER)),
-                150,
-                zone);
+        return new CentrePlan(StandardPlan.clients(), StandardPlan.queues(zone), 150, zone, 0, List.of());
     }
 
     /** The same queues with that many times the callers and agents. */
     public CentrePlan times(int factor) {
-        return new CentrePlan(queues.stream().map(q -> q.times(factor)).toList(), agents * factor, zone);
+        return new CentrePlan(
+                clients,
+                queues.stream().map(q -> q.times(factor)).toList(),
+                agents * factor,
+                zone,
+                untoldEnds,
+                incidents);
+    }
+
+    /**
+     * The same centre with phone systems that do not tell every end: of a wait, of a talk, of after-call work. Some are
+     * told hours late, the others never.
+     *
+     * @param share of the ends, 0 to 1
+     */
+    public CentrePlan withUntoldEnds(double share) {
+        return new CentrePlan(clients, queues, agents, zone, share, incidents);
+    }
+
+    /**
+     * The same centre with a bad hour each day: several times as many as usual call one queue, and half-way its phone
+     * system restarts and forgets some of its calls.
+     *
+     * @param queue the id of the queue
+     * @param at when the hour begins, local time
+     */
+    public CentrePlan withIncident(String queue, LocalTime at) {
+        if (queues.stream().noneMatch(q -> q.id().equals(queue))) {
+            throw new IllegalArgumentException("There is no queue '" + queue + "' in this plan.");
+        }
+        return new CentrePlan(
+                clients,
+                queues,
+                agents,
+                zone,
+                untoldEnds,
+                Stream.concat(incidents.stream(), Stream.of(new Incident(queue, at)))
+                        .toList());
+    }
+
+    /** What a directory should know of this centre: clients first, then their queues. */
+    public List<DirectoryEntry> directory() {
+        return Stream.<DirectoryEntry>concat(clients.stream(), queues.stream().map(QueuePlan::entry))
+                .toList();
     }
 
     List<QueuePlan> queues() {
@@ -53,5 +95,13 @@ public final class CentrePlan {
 
     ZoneId zone() {
         return zone;
+    }
+
+    double untoldEnds() {
+        return untoldEnds;
+    }
+
+    List<Incident> incidents() {
+        return incidents;
     }
 }

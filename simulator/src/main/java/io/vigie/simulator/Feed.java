@@ -3,7 +3,7 @@ package io.vigie.simulator;
 import io.vigie.connect.http.Door;
 import io.vigie.connect.http.DoorException;
 import io.vigie.connect.time.Timekeeper;
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Feed {
     }
 
     private void send(Instant until) throws DoorException, InterruptedException {
-        List<CallEvent> events = centre.until(until);
+        List<Event> events = centre.until(until);
         if (!events.isEmpty()) {
             door.send(events);
         }

@@ -1,31 +1,29 @@
 package io.vigie.simulator;
 
+import io.vigie.contract.live.AgentCounts;
+import io.vigie.contract.live.Totals;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is really so at one queue. The counts are of the visits that were queued today; those now waiting, talking and
- * wrapping up count whenever they were queued.
+ * What is really so at one queue, in the terms of a queue's snapshot. Those who wait, talk and wrap up now count whenever
+ * they were queued.
  *
+ * @param waiting without callbacks
  * @param oldestQueuedAt since when the longest waiting waits; null when nobody does
- * @param shortAbandoned given up within 5 s
- * @param answeredWithinTarget answered within 20 s
- * @param waitMillis sum of the waits of the answered
- * @param handled visits whose after-call work is done
- * @param handleMillis sum of their talks and after-call work
+ * @param waitingSince the oldest such instants, up to 20, oldest first
+ * @param agents those who serve the queue
+ * @param today the visits that were queued on this local day
  */
 public record QueueTruth(
         String queue,
-        int waiting,
+        String client,
+        long waiting,
+        long callbacksWaiting,
+        long talking,
+        long wrappingUp,
         @Nullable Instant oldestQueuedAt,
-        int talking,
-        int wrappingUp,
-        long offered,
-        long answered,
-        long abandoned,
-        long shortAbandoned,
-        long answeredWithinTarget,
-        long flowedOut,
-        long waitMillis,
-        long handled,
-        long handleMillis) {}
+        List<Instant> waitingSince,
+        AgentCounts agents,
+        Totals today) {}

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Roster {
 
     /** Fewer callers are harder to serve well: quiet hours are staffed a little above their share. */
-    private static final double RESERVE = 0.08;
+    private static final double RESERVE = 0.02;
 
     private final List<Line> lines;
     private final List<Agent> agents;
@@ -31,15 +31,19 @@ final class Roster {
         return agents;
     }
 
-    /** Whether the agent is on duty now. */
+    /** Whether the agent is on duty now: nobody is whose first queue is closed and empty. */
     boolean isOnDuty(Agent agent) {
         double share = curve.at(agenda.now());
-        return agent.number < agents.size() * (share + RESERVE * (1 - share));
+        return agent.number < agents.size() * (share + RESERVE * (1 - share)) && isServed(agent.skills.get(0));
+    }
+
+    private boolean isServed(Line line) {
+        return line.isOpen(agenda.now()) || !line.waiting.isEmpty();
     }
 
     /**
      * Each next agent goes to the queue that lacks agents most, so that however many are on duty, each queue has its
-     * share of them. Most know a second queue, some a third.
+     * share of them. Most know a second queue of the same phone system, some a third.
      */
     private static List<Agent> agents(List<Line> lines, int number) {
         double load = lines.stream().mapToDouble(l -> l.plan.load()).sum();
@@ -61,11 +65,15 @@ final class Roster {
     }
 
     private static List<Line> skills(List<Line> lines, int first, int turn) {
-        int others = lines.size() - 1;
-        int known = turn % 3;
-        List<Line> skills = new ArrayList<>(List.of(lines.get(first)));
+        Line line = lines.get(first);
+        List<Line> others = IntStream.range(1, lines.size())
+                .mapToObj(k -> lines.get((first + k) % lines.size()))
+                .filter(other -> other.plan.phones().equals(line.plan.phones()))
+                .toList();
+        int known = Math.min(1 + turn % 3, others.size());
+        List<Line> skills = new ArrayList<>(List.of(line));
         for (int k = 0; k < known; k++) {
-            skills.add(lines.get((first + 1 + (turn + k) % others) % lines.size()));
+            skills.add(others.get((turn + k) % others.size()));
         }
         return List.copyOf(skills);
     }

@@ -1,77 +1,109 @@
 package io.vigie.simulator;
 
 import io.vigie.contract.event.CallEventType;
+import org.jspecify.annotations.Nullable;
 
 /** From the answer to the end of the after-call work. */
 final class Talks {
 
-    private static final double SECOND_MILLIS = 1_000;
-    private static final double MINUTE_MILLIS = 60_000;
     private static final double SPREAD = 0.6;
-    private static final double SHORTEST_MILLIS = 5_000;
-    private static final double HOLDS = 0.15;
+    private static final double SHORTEST_SECONDS = 5;
     private static final double TRANSFERS = 0.05;
-    private static final int MOST_LEGS = 3;
-    private static final double CALLS_AGAIN = 0.05;
+    private static final double TO_AN_AGENT = 0.3;
+    private static final int LAST_LEG_TO_TRANSFER = 1;
     private static final double BREAKS = 0.03;
 
-    private final Agenda agenda;
-    private final Dice dice;
-    private final Journal journal;
-    private final Callers callers;
+    private final World world;
     private final Floor floor;
+    private final Holds holds;
+    private final Reasons reasons;
 
-    Talks(Agenda agenda, Dice dice, Journal journal, Callers callers, Floor floor) {
-        this.agenda = agenda;
-        this.dice = dice;
-        this.journal = journal;
-        this.callers = callers;
+    Talks(World world, Floor floor) {
+        this.world = world;
         this.floor = floor;
+        this.holds = new Holds(world);
+        this.reasons = new Reasons(world);
     }
 
     void begin(Visit visit, Agent agent) {
         visit.stage = Visit.Stage.TALKING;
-        visit.answeredAt = agenda.now();
+        visit.leftQueue(Visit.Outcome.ANSWERED, world.now());
         agent.state = Agent.State.BUSY;
-        double talk = length(visit.line.plan.talkSeconds());
-        double hold = 0;
-        if (dice.chance(HOLDS)) {
-            hold = dice.between(10, 60) * SECOND_MILLIS;
-            double begin = talk * dice.between(0.2, 0.7);
-            agenda.in(begin, () -> journal.plain(visit, CallEventType.HELD));
-            agenda.in(begin + hold, () -> journal.plain(visit, CallEventType.RESUMED));
-        }
-        agenda.in(talk + hold, () -> end(visit, agent));
+        world.journal().answered(visit, agent);
+        double millis = holds.plan(visit, length(visit.line.plan.talkSeconds()));
+        reasons.plan(visit, millis);
+        world.in(millis, () -> end(visit, agent));
     }
 
     private double length(double meanSeconds) {
-        return Math.max(SHORTEST_MILLIS, dice.lognormal(meanSeconds, SPREAD) * SECOND_MILLIS);
+        return Math.max(SHORTEST_SECONDS, world.dice().lognormal(meanSeconds, SPREAD)) * Millis.SECOND;
     }
 
     private void end(Visit visit, Agent agent) {
-        visit.stage = Visit.Stage.WRAPPING;
-        agenda.in(length(visit.line.plan.wrapSeconds()), () -> wrap(visit, agent));
-        if (visit.leg + 1 < MOST_LEGS && dice.chance(TRANSFERS)) {
-            Line to = floor.otherThan(visit.line);
-            journal.transferred(visit, to);
-            floor.enter(visit.call, visit.leg + 1, to);
+        if (visit.stage != Visit.Stage.TALKING) {
             return;
         }
-        journal.plain(visit, CallEventType.ENDED);
-        if (dice.chance(CALLS_AGAIN)) {
-            agenda.in(
-                    dice.between(15, 480) * MINUTE_MILLIS, () -> floor.enter(callers.again(visit.call), 0, visit.line));
+        if (floor.untold.isNext()) {
+            floor.vanish(visit);
+            floor.untold.perhapsAfter(4.5, 6, () -> tellEnd(visit));
+            return;
+        }
+        visit.stage = Visit.Stage.WRAPPING;
+        world.in(length(visit.line.plan.wrapSeconds()), () -> wrap(visit, agent));
+        boolean transfers = visit.leg <= LAST_LEG_TO_TRANSFER && world.dice().chance(TRANSFERS);
+        Line to = transfers ? floor.anotherThan(visit.line) : null;
+        if (to == null) {
+            tellEnd(visit);
+            floor.comebacks.afterTalk(visit);
+        } else {
+            transfer(visit, to, world.dice().chance(TO_AN_AGENT) ? first(to.ready) : null);
         }
     }
 
-    private void wrap(Visit visit, Agent agent) {
-        visit.tally.handled(agenda.now() - visit.answeredAt);
-        journal.plain(visit, CallEventType.WRAPPED);
-        floor.over(visit);
-        if (dice.chance(BREAKS)) {
-            floor.sendAway(agent, dice.between(5, 15) * MINUTE_MILLIS);
+    private void tellEnd(Visit visit) {
+        visit.ended(false, world.now());
+        world.journal().plain(visit, CallEventType.ENDED);
+    }
+
+    /** To an agent of the other queue where one is given, past the queue; else to the queue. */
+    private void transfer(Visit visit, Line to, @Nullable Agent colleague) {
+        visit.ended(true, world.now());
+        if (colleague == null) {
+            world.journal().transferred(visit, to, null);
+            floor.enter(visit.call, to);
         } else {
-            floor.release(agent);
+            world.journal().transferred(visit, null, colleague);
+            Visit direct = floor.open(visit.call, colleague.skills.get(0), Visit.Kind.DIRECT);
+            floor.phones.handOver(direct, colleague);
         }
+    }
+
+    private static @Nullable Agent first(Iterable<Agent> ready) {
+        var agents = ready.iterator();
+        return agents.hasNext() ? agents.next() : null;
+    }
+
+    private void wrap(Visit visit, Agent agent) {
+        if (visit.stage != Visit.Stage.WRAPPING) {
+            return;
+        }
+        if (floor.untold.isNext()) {
+            floor.vanish(visit);
+            floor.untold.perhapsAfter(0.3, 1, () -> tellWrapped(visit));
+            return;
+        }
+        tellWrapped(visit);
+        reasons.afterTalk(visit);
+        if (world.dice().chance(BREAKS)) {
+            floor.duty.takeBreak(agent);
+        } else {
+            floor.duty.release(agent);
+        }
+    }
+
+    private void tellWrapped(Visit visit) {
+        visit.wrapped(world.now());
+        world.journal().plain(visit, CallEventType.WRAPPED);
+        floor.over(visit);
     }
 }

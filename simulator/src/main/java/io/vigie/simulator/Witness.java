@@ -1,64 +1,68 @@
 package io.vigie.simulator;
 
+import io.vigie.contract.live.AgentCounts;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Looks around and counts. */
 final class Witness {
 
-    private final Agenda agenda;
-    private final Roster roster;
+    private static final int OLDEST = 20;
+
+    private final World world;
     private final Floor floor;
 
-    Witness(Agenda agenda, Roster roster, Floor floor) {
-        this.agenda = agenda;
-        this.roster = roster;
+    Witness(World world, Floor floor) {
+        this.world = world;
         this.floor = floor;
     }
 
     Truth truth() {
+        Map<Line, List<Visit>> visits = new HashMap<>();
+        for (Visit visit : floor.visits()) {
+            if (!visit.isDirect()) {
+                visits.computeIfAbsent(visit.line, l -> new ArrayList<>()).add(visit);
+            }
+        }
+        AgentStates agents = new AgentStates(floor.visits(), world.now());
         return new Truth(
-                Instant.ofEpochMilli(agenda.now()),
-                roster.lines().stream().map(this::queue).toList(),
-                count(Agent.State.READY) + count(Agent.State.RINGING),
-                count(Agent.State.BUSY));
+                Instant.ofEpochMilli(world.now()),
+                world.roster().lines().stream()
+                        .map(line -> queue(line, visits.getOrDefault(line, List.of()), agents))
+                        .toList(),
+                agents.count(world.roster().agents().stream()));
     }
 
-    private long count(Agent.State state) {
-        return roster.agents().stream().filter(a -> a.state == state).count();
-    }
-
-    private QueueTruth queue(Line line) {
-        List<Visit> visits = floor.visits().stream().filter(v -> v.line == line).toList();
-        Tally today = line.tally(agenda.today());
+    private QueueTruth queue(Line line, List<Visit> visits, AgentStates agents) {
+        long now = world.now();
+        Tally today = new Tally();
+        Tally counted = line.tally(world.agenda().today());
+        today.add(counted);
+        visits.stream().filter(v -> v.tally == counted).forEach(v -> today.add(v, now));
+        List<Instant> waiting = visits.stream()
+                .filter(v -> v.isWaiting(now) && !v.isCallback())
+                .map(v -> Instant.ofEpochMilli(v.queuedAt))
+                .sorted()
+                .toList();
+        AgentCounts serving = agents.count(world.roster().agents().stream().filter(a -> a.skills.contains(line)));
         return new QueueTruth(
                 line.plan.id(),
-                count(visits, Visit.Stage.WAITING) + count(visits, Visit.Stage.RINGING),
-                oldest(visits),
-                count(visits, Visit.Stage.TALKING),
-                count(visits, Visit.Stage.WRAPPING),
-                today.offered,
-                today.answered,
-                today.abandoned,
-                today.shortAbandoned,
-                today.answeredWithinTarget,
-                today.flowedOut,
-                today.waitMillis,
-                today.handled,
-                today.handleMillis);
+                line.client(),
+                waiting.size(),
+                count(visits, v -> v.isWaiting(now) && v.isCallback()),
+                count(visits, v -> v.isTalking(now)),
+                count(visits, v -> v.isWrappingUp(now)),
+                waiting.isEmpty() ? null : waiting.get(0),
+                waiting.stream().limit(OLDEST).toList(),
+                serving,
+                today.totals(line.plan.entry().serviceLevelFormula()));
     }
 
-    private static int count(Collection<Visit> visits, Visit.Stage stage) {
-        return (int) visits.stream().filter(v -> v.stage == stage).count();
-    }
-
-    private static @Nullable Instant oldest(Collection<Visit> visits) {
-        return visits.stream()
-                .filter(Visit::isWaiting)
-                .map(v -> Instant.ofEpochMilli(v.queuedAt))
-                .min(Instant::compareTo)
-                .orElse(null);
+    private static long count(List<Visit> visits, Predicate<Visit> which) {
+        return visits.stream().filter(which).count();
     }
 }

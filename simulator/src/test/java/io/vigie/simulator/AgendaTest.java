@@ -3,6 +3,7 @@ package io.vigie.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,16 @@ class AgendaTest {
 
         assertThat(happened).containsExactly("1015 next");
         assertThat(agenda.now()).isEqualTo(1_100);
+    }
+
+    @Test
+    void theNextTimeOfTheLocalClockIsTodayOrTomorrow() {
+        agenda.nextAt(LocalTime.MIDNIGHT.plusSeconds(2), () -> happened.add(agenda.now() + " today"));
+        agenda.nextAt(LocalTime.MIDNIGHT.plusSeconds(1), () -> happened.add(agenda.now() + " tomorrow"));
+
+        agenda.runUntil(2 * 86_400_000);
+
+        assertThat(happened).containsExactly("2000 today", "86401000 tomorrow");
     }
 
     @Test

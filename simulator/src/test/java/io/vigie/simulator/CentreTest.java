@@ -1,14 +1,18 @@
 package io.vigie.simulator;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
+import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventReader;
 import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +29,16 @@ class CentreTest {
 
     @Test
     void theSameSeedAndStartGiveTheSameBytesHoweverTimeIsCut() {
-        List<CallEvent> pieces = new ArrayList<>();
-        Centre centre = centre(7, START);
+        CentrePlan plan =
+                CentrePlan.standard(ZoneOffset.UTC).withUntoldEnds(0.02).withIncident("deliveries", LocalTime.of(9, 0));
+        List<Event> pieces = new ArrayList<>();
+        Centre centre = new Centre(7, plan, START);
         for (Instant at = START; at.isBefore(END); at = at.plusMillis(3_700)) {
             pieces.addAll(centre.until(at));
         }
         pieces.addAll(centre.until(END));
 
-        assertThat(bytes(pieces)).isEqualTo(bytes(centre(7, START).until(END)));
+        assertThat(bytes(pieces)).isEqualTo(bytes(new Centre(7, plan, START).until(END)));
     }
 
     @Test
@@ -45,12 +51,10 @@ class CentreTest {
         Set<String> ids = new HashSet<>();
         Set<String> calls = new HashSet<>();
         for (Centre centre : List.of(centre(7, START), centre(7, START.plusMillis(1)), centre(8, START))) {
-            List<CallEvent> events = centre.until(END);
+            List<Event> events = centre.until(END);
             Set<String> callsOfRun = new HashSet<>();
-            events.forEach(event -> {
-                assertThat(ids.add(event.id())).isTrue();
-                callsOfRun.add(event.call());
-            });
+            events.forEach(event -> assertThat(ids.add(event.id())).isTrue());
+            calls(events).forEach(event -> callsOfRun.add(event.call()));
             assertThat(calls).doesNotContainAnyElementsOf(callsOfRun);
             calls.addAll(callsOfRun);
         }
@@ -59,15 +63,15 @@ class CentreTest {
     @Test
     void eventsComeInOrderUpToTheTimeAskedFor() {
         Centre centre = centre(7, START);
-        List<CallEvent> first = centre.until(START.plusSeconds(600));
-        List<CallEvent> second = centre.until(END);
+        List<Event> first = centre.until(START.plusSeconds(600));
+        List<Event> second = centre.until(END);
 
         assertThat(first)
-                .extracting(CallEvent::time)
+                .extracting(Event::time)
                 .isSorted()
                 .allSatisfy(t -> assertThat(t).isBetween(START, START.plusSeconds(600)));
         assertThat(second)
-                .extracting(CallEvent::time)
+                .extracting(Event::time)
                 .isSorted()
                 .allSatisfy(t -> assertThat(t).isAfter(START.plusSeconds(600)).isBeforeOrEqualTo(END));
         assertThat(centre.now()).isEqualTo(END);
@@ -84,37 +88,67 @@ class CentreTest {
 
     @Test
     void theDoorReadsEveryEventAsItWasWritten() throws Exception {
-        for (CallEvent event : centre(7, START).until(END)) {
+        for (Event event : centre(7, START).until(END)) {
             assertThat(EventReader.read(EventWriter.write(event), END)).isEqualTo(event);
         }
     }
 
     @Test
     void everythingThatCanHappenToACallHappens() {
-        List<CallEvent> events = centre(7, START).until(START.plus(Duration.ofHours(12)));
-        Set<CallEventType> expected = Set.of(
-                CallEventType.QUEUED,
-                CallEventType.MISSED,
-                CallEventType.ANSWERED,
-                CallEventType.ABANDONED,
-                CallEventType.FLOWED_OUT,
-                CallEventType.HELD,
-                CallEventType.RESUMED,
-                CallEventType.TRANSFERRED,
-                CallEventType.ENDED,
-                CallEventType.WRAPPED);
+        List<CallEvent> events = calls(centre(7, START).until(START.plus(Duration.ofHours(12))));
 
-        assertThat(events).extracting(CallEvent::type).containsAll(expected);
-        assertThat(events.stream().mapToInt(CallEvent::leg).max()).hasValue(2);
+        assertThat(events).extracting(CallEvent::type).contains(CallEventType.values());
+        assertThat(events).extracting(CallEvent::reason).contains(Reason.values());
+        assertThat(events).extracting(CallEvent::to).contains("Voicemail", "Callback", "Not reached");
+        assertThat(events.stream().mapToInt(CallEvent::leg).max().orElseThrow()).isGreaterThanOrEqualTo(2);
         assertThat(events.stream().map(CallEvent::agent).filter(a -> a != null).distinct())
                 .hasSize(150);
+    }
+
+    @Test
+    void aTransferGoesToAQueueOrPastTheQueuesToAnAgent() {
+        List<CallEvent> events = calls(centre(7, START).until(END));
+        Map<String, PlainVisit> visits = visits(events);
+        Set<String> seen = new HashSet<>();
+        for (CallEvent transfer : events) {
+            boolean isDone = transfer.time().isBefore(END.minusSeconds(60));
+            if (transfer.type() == CallEventType.TRANSFERRED && isDone) {
+                PlainVisit next = requireNonNull(visits.get(transfer.call() + "/" + (transfer.leg() + 1)));
+                CallEvent queued = next.queued();
+                if (queued == null) {
+                    seen.add("agent");
+                    assertThat(next.agent()).isEqualTo(transfer.toAgent());
+                } else {
+                    seen.add("queue");
+                    assertThat(queued.queue()).isEqualTo(transfer.toQueue());
+                    assertThat(queued.time()).isEqualTo(transfer.time());
+                }
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder("queue", "agent");
+    }
+
+    @Test
+    void callersAreCalledBackMinutesToHoursLaterOrNotReached() {
+        List<PlainVisit> callbacks =
+                visits(calls(centre(7, START).until(START.plus(Duration.ofHours(12))))).values().stream()
+                        .filter(v ->
+                                v.queued() != null && requireNonNull(v.queued()).callback())
+                        .toList();
+
+        assertThat(callbacks)
+                .anyMatch(v -> v.was(CallEventType.FLOWED_OUT))
+                .filteredOn(v -> v.was(CallEventType.ANSWERED))
+                .isNotEmpty()
+                .allSatisfy(v -> assertThat(Duration.ofMillis(v.waitMillis()))
+                        .isBetween(Duration.ofMinutes(2), Duration.ofHours(6)));
     }
 
     @Test
     void anAgentHasOneCallAtATime() {
         Set<String> busy = new HashSet<>();
         Map<String, String> agentOf = new HashMap<>();
-        for (CallEvent event : centre(7, START).until(END)) {
+        for (CallEvent event : calls(centre(7, START).until(END))) {
             String visit = event.call() + "/" + event.leg();
             if (event.agent() != null && event.type() == CallEventType.ANSWERED) {
                 assertThat(busy.add(event.agent())).as(event.toString()).isTrue();
@@ -130,7 +164,21 @@ class CentreTest {
         return new Centre(seed, CentrePlan.standard(ZoneOffset.UTC), start);
     }
 
-    private static List<String> bytes(List<CallEvent> events) {
+    private static Map<String, PlainVisit> visits(List<CallEvent> events) {
+        Map<String, PlainVisit> visits = new HashMap<>();
+        events.forEach(e -> visits.computeIfAbsent(e.call() + "/" + e.leg(), v -> new PlainVisit())
+                .add(e));
+        return visits;
+    }
+
+    private static List<CallEvent> calls(List<Event> events) {
+        return events.stream()
+                .filter(CallEvent.class::isInstance)
+                .map(CallEvent.class::cast)
+                .toList();
+    }
+
+    private static List<String> bytes(List<Event> events) {
         return events.stream()
                 .map(e -> new String(EventWriter.write(e), StandardCharsets.UTF_8))
                 .toList();

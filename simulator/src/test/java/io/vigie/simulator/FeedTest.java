@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vigie.connect.http.Receipt;
 import io.vigie.connect.time.Timekeeper;
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +18,7 @@ class FeedTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
     private static final Instant END = NOW.plusSeconds(10);
 
-    private final List<CallEvent> sent = new ArrayList<>();
+    private final List<Event> sent = new ArrayList<>();
     private final List<Instant> sentAt = new ArrayList<>();
 
     @Test
@@ -37,7 +37,7 @@ class FeedTest {
         int live = sent.size()
                 - (int) sent.stream().filter(e -> !e.time().isAfter(NOW)).count();
         assertThat(live).isPositive();
-        for (CallEvent event : sent.subList(sent.size() - live, sent.size())) {
+        for (Event event : sent.subList(sent.size() - live, sent.size())) {
             assertThat(sentAt)
                     .anyMatch(at -> !at.isBefore(event.time())
                             && Duration.between(event.time(), at).toMillis() < 200);

@@ -2,11 +2,14 @@ package io.vigie.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.contract.live.Totals;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,24 +17,54 @@ class TruthTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** Two hours before local midnight: the moments lie on both days. */
-    private static final Instant START = Instant.parse("2026-11-22T21:00:00Z");
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, -4, Long.MAX_VALUE})
+    void theEventsAddUpToTheTruthAtEveryMoment(long seed) {
+        // Two hours before local midnight: the moments lie on both days.
+        Instant start = Instant.parse("2026-11-22T21:00:00Z");
+
+        compare(seed, CentrePlan.standard(PARIS), start, Duration.ofHours(5), Duration.ofMillis(97_531));
+    }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, -4, Long.MAX_VALUE})
-    void theEventsAddUpToTheTruthAtEveryMoment(long seed) {
-        Centre centre = new Centre(seed, CentrePlan.standard(PARIS), START);
-        VisitFold fold = new VisitFold(PARIS);
-        for (Instant at = START; at.isBefore(START.plus(Duration.ofHours(5))); at = at.plusMillis(97_531)) {
+    @ValueSource(longs = {3, 4})
+    void theyDoOverMoreThanADayOfUntoldEndsAndRestarts(long seed) {
+        Instant start = Instant.parse("2026-11-23T07:00:00Z");
+        CentrePlan plan = CentrePlan.standard(PARIS)
+                .withUntoldEnds(0.03)
+                .withIncident("deliveries", LocalTime.of(10, 0))
+                .withIncident("support", LocalTime.of(14, 30));
+
+        List<QueueTruth> seen = compare(seed, plan, start, Duration.ofHours(31), Duration.ofMillis(3_834_567));
+
+        assertThat(most(seen, Totals::lost)).isPositive();
+        assertThat(most(seen, Totals::unfinished)).isPositive();
+        assertThat(most(seen, Totals::repeated)).isPositive();
+        assertThat(most(seen, Totals::waitingOverTarget)).isPositive();
+        assertThat(most(seen, Totals::holdMillis)).isPositive();
+        assertThat(most(seen, Totals::transferred)).isPositive();
+        assertThat(seen).anyMatch(q -> q.callbacksWaiting() > 0);
+        assertThat(seen).anyMatch(q -> q.agents().away() > 0);
+    }
+
+    private static List<QueueTruth> compare(long seed, CentrePlan plan, Instant start, Duration length, Duration step) {
+        Centre centre = new Centre(seed, plan, start);
+        VisitFold fold = new VisitFold(plan.directory());
+        List<QueueTruth> seen = new ArrayList<>();
+        for (Instant at = start; at.isBefore(start.plus(length)); at = at.plus(step)) {
             fold.add(centre.until(at));
             Truth truth = centre.truth();
-            LocalDate today = LocalDate.ofInstant(at, PARIS);
-            List<QueueTruth> told = truth.queues().stream()
-                    .map(q -> fold.truth(q.queue(), today))
-                    .toList();
+            Truth told = fold.truth(at);
 
             assertThat(truth.at()).isEqualTo(at);
-            assertThat(told).as("seed %d at %s", seed, at).isEqualTo(truth.queues());
+            assertThat(told.queues()).as("seed %d at %s", seed, at).isEqualTo(truth.queues());
+            assertThat(told).as("seed %d at %s", seed, at).isEqualTo(truth);
+            seen.addAll(truth.queues());
         }
+        return seen;
+    }
+
+    private static long most(List<QueueTruth> seen, ToLongFunction<Totals> number) {
+        return seen.stream().map(QueueTruth::today).mapToLong(number).max().orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import io.vigie.bench.Progress.Reached;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
+import io.vigie.simulator.CallLoad;
 import io.vigie.standalone.job.EmbeddedLiveJob;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class Throughput {
     static final byte[] CALLER_KEY = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 100;
     private static final int QUEUES = 500;
     private static final int CALLS_PER_SECOND = 10_000;
     private static final int PARALLELISM = 2;
@@ -55,7 +56,7 @@ final class Throughput {
         long[] upTo = new long[SECONDS + 1];
         CallLoad load = new CallLoad(1, QUEUES, CALLS_PER_SECOND, START);
         for (int second = 1; second <= SECONDS; second++) {
-            List<CallEvent> next = load.next(Duration.ofSeconds(1));
+            List<CallEvent> next = load.second(second - 1);
             course.write(next);
             upTo[second] = upTo[second - 1] + next.size();
             course.tick(START.plusSeconds(second));

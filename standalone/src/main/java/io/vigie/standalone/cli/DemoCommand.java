@@ -2,6 +2,7 @@ package io.vigie.standalone.cli;
 
 import io.vigie.connect.http.EventSender;
 import io.vigie.connect.time.Timekeeper;
+import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.jobs.time.Clock;
 import io.vigie.simulator.Centre;
 import io.vigie.simulator.CentrePlan;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./vigie demo}. */
 @Command(
         name = "demo",
-        description = "Runs Vigie with a simulated centre of 12 queues and 150 agents.",
+        description = "Runs Vigie with a simulated centre of 3 clients, 12 queues and 150 agents.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // Filled by picocli.
 final class DemoCommand implements Callable<Integer> {
@@ -49,11 +50,15 @@ final class DemoCommand implements Callable<Integer> {
         VigieClient client = Running.start(settings);
         PrintWriter out = spec.commandLine().getOut();
         Running.printLinks(client, out);
-        out.println("The centre is simulated: 12 queues, 150 agents. Ready. Ctrl+C ends.");
+        out.println("The centre is simulated: 3 clients, 12 queues, 150 agents. Ready. Ctrl+C ends.");
         out.flush();
         DataFolder data = new DataFolder(settings.data());
         Timekeeper time = Timekeeper.ofMachine();
-        Centre centre = DemoCentre.of(data.folder(), seed, CentrePlan.standard(options.zone()), stoppedAt, time.now());
+        CentrePlan plan = CentrePlan.standard(options.zone());
+        for (DirectoryEntry entry : plan.directory()) {
+            client.describe(entry);
+        }
+        Centre centre = DemoCentre.of(data.folder(), seed, plan, stoppedAt, time.now());
         new Feed(centre, new EventSender(data.address().url(), data.token("ingest"), PATIENCE, time), time).run();
         return 0;
     }

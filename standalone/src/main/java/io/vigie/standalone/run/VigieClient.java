@@ -1,11 +1,14 @@
 package io.vigie.standalone.run;
 
+import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.json.Json;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -39,6 +42,19 @@ public final class VigieClient {
         return address.url().resolve("/sign-in#" + answer.path("code").asString());
     }
 
+    /**
+     * Describes something in the directory.
+     *
+     * @throws CannotRunException when Vigie does not take it; the message says why
+     */
+    public void describe(DirectoryEntry entry) throws CannotRunException, InterruptedException {
+        String id = URLEncoder.encode(entry.id(), StandardCharsets.UTF_8).replace("+", "%20");
+        ask(request("/api/v1/directory/" + entry.directoryKind().word() + "/" + id)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(entry)))
+                .build());
+    }
+
     /** Whether everything that was known before the start is on the screens. */
     public boolean isReady() throws InterruptedException {
         try {
@@ -61,7 +77,7 @@ public final class VigieClient {
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             JsonNode answer = Json.MAPPER.readTree(response.body());
-            if (response.statusCode() != 200) {
+            if (response.statusCode() / 100 != 2) {
                 throw new CannotRunException(
                         "Vigie answers: " + answer.path("detail").asString(Integer.toString(response.statusCode())));
             }

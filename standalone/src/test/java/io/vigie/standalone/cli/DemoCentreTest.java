@@ -2,7 +2,7 @@ package io.vigie.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.Event;
 import io.vigie.simulator.CentrePlan;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +22,7 @@ class DemoCentreTest {
 
     @Test
     void aNewCentreHasWorkedForNinetyMinutes() throws Exception {
-        List<CallEvent> past = DemoCentre.of(data, 1, PLAN, NOW, NOW).until(NOW);
+        List<Event> past = DemoCentre.of(data, 1, PLAN, NOW, NOW).until(NOW);
 
         assertThat(past.get(0).time()).isBetween(NOW.minus(Duration.ofMinutes(90)), NOW.minus(Duration.ofMinutes(85)));
     }
@@ -30,10 +30,10 @@ class DemoCentreTest {
     @Test
     void aCentreThatWasBegunGoesOnWithTheSameCalls() throws Exception {
         Instant later = NOW.plus(Duration.ofMinutes(20));
-        List<CallEvent> uninterrupted = DemoCentre.of(data, 1, PLAN, NOW, NOW).until(later);
-        List<CallEvent> afterRestart = DemoCentre.of(data, 7, PLAN, NOW, later).until(later);
+        List<Event> uninterrupted = DemoCentre.of(data, 1, PLAN, NOW, NOW).until(later);
+        List<Event> afterRestart = DemoCentre.of(data, 7, PLAN, NOW, later).until(later);
 
-        assertThat(uninterrupted).endsWith(afterRestart.toArray(CallEvent[]::new));
+        assertThat(uninterrupted).endsWith(afterRestart.toArray(Event[]::new));
         assertThat(afterRestart.get(0).time()).isAfter(NOW.minus(Duration.ofMinutes(2)));
     }
 

@@ -80,6 +80,8 @@ class KafkaLog implements BrokerLog, DisposableBean {
 
     private Map<String, Object> config() {
         return Map.of(
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topic.LARGEST_INPUT_BYTES,
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 ProducerConfig.CLIENT_ID_CONFIG,

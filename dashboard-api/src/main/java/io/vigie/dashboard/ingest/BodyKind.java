@@ -1,5 +1,6 @@
 package io.vigie.dashboard.ingest;
 
+import io.vigie.contract.input.Problem;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.problems.ProblemException;
 import java.util.List;
@@ -67,7 +68,7 @@ enum BodyKind {
         try {
             return Json.MAPPER.readTree(body);
         } catch (JacksonException e) {
-            throw wrong("but the body is not JSON: " + e.getOriginalMessage());
+            throw wrong("but: " + Problem.notJson(e).detail());
         }
     }
 

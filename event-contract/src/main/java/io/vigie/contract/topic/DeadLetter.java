@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code one of {@code not-json}, {@code missing}, {@code wrong}, {@code unknown-type}, {@code too-far-ahead},
  *     {@code too-late}, {@code orphan}, {@code too-many-names}
  * @param detail a sentence that says what is wrong
- * @param event what came, with callers and unknown fields masked; null when it cannot be shown
+ * @param event what came, with callers and unknown fields masked; null when it cannot be shown, or is longer than 64 Ki
+ *     characters: a letter that the broker refuses for its size would stop everything behind it
  */
 public record DeadLetter(
         String topic,
@@ -20,4 +21,11 @@ public record DeadLetter(
         Instant receivedAt,
         String code,
         String detail,
-        @Nullable String event) {}
+        @Nullable String event) {
+
+    private static final int LONGEST_EVENT = 1 << 16;
+
+    public DeadLetter {
+        event = event != null && event.length() > LONGEST_EVENT ? null : event;
+    }
+}

@@ -83,6 +83,20 @@ class SourcesEndTest {
     }
 
     @Test
+    void aSourceThatEndsByAnEventLeavesNoTimer() throws Exception {
+        expectPbx();
+        sources.take(call(10, "orders"));
+        sources.reach(20 * DAY);
+        sources.rest();
+        sources.rest();
+
+        sources = sources.restart(Set.of(), sources.harness.snapshot(1, 1), 1, 0);
+        sources.take(call(11, "orders"));
+        assertThat(sources.updates()).containsExactly(new SourceUpdate(PBX, null));
+        assertThat(sources.isEmpty()).isTrue();
+    }
+
+    @Test
     void aSourceThatIsExpectedNoLongerIsNoLongerSilent() throws Exception {
         expectPbx();
         sources.take(call(10, "orders"));

@@ -42,6 +42,10 @@ final class Staffing {
         if (handled.size() < FEWEST_HANDLED || abandoned < FEWEST_ABANDONED) {
             return null;
         }
+        if (settings.serviceLevelTarget() >= 1 && arrivals > 0) {
+            // Now and then somebody waits too long, however many agents there are.
+            return null;
+        }
         long agents = 0;
         while (answeredWithin(settings.serviceLevelMillis() / 1000.0, agents) < settings.serviceLevelTarget()) {
             agents++;

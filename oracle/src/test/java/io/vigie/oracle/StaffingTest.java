@@ -19,6 +19,7 @@ import io.vigie.contract.live.ServiceLevelFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,22 +74,17 @@ class StaffingTest {
     }
 
     @Test
+    void noNumberOfAgentsAnswersEverybodyInTimeAndNoneAnswersNobody() {
+        assertThat(described(load(45, 5), null, 1.0).required()).isNull();
+        assertThat(described(load(45, 5), null, 0.9999).required()).isGreaterThan(7);
+        assertThat(described(load(45, 5), null, 0.0).required()).isZero();
+    }
+
+    @Test
     void aClosedQueueAsksForNobody() {
-        QueueEntry closed = new QueueEntry(
-                "sales",
-                "Sales",
-                "in-house",
-                "UTC",
-                List.of("We 08:00-18:00"),
-                20_000,
-                0.8,
-                ServiceLevelFormula.SHORT_ABANDONS_EXCLUDED,
-                5_000);
         List<Event> events = load(45, 5);
         events.add(state("zoe", READY, "08:00:00", List.of("sales")));
-        OracleQueue queue = new Oracle(OracleInput.of(events, at("09:30:00"))
-                        .withDirectory(new OracleDirectory(List.of(closed), List.of())))
-                .queue("sales");
+        OracleQueue queue = described(events, List.of("We 08:00-18:00"), 0.8);
 
         assertThat(queue.closed()).isTrue();
         assertThat(queue.required()).isNull();
@@ -171,5 +167,21 @@ class StaffingTest {
 
     private static OracleQueue queue(String now, List<Event> events) {
         return new Oracle(OracleInput.of(events, at(now))).queue("sales");
+    }
+
+    private static OracleQueue described(List<Event> events, @Nullable List<String> openingHours, double target) {
+        QueueEntry entry = new QueueEntry(
+                "sales",
+                "Sales",
+                "in-house",
+                "UTC",
+                openingHours,
+                20_000,
+                target,
+                ServiceLevelFormula.SHORT_ABANDONS_EXCLUDED,
+                5_000);
+        return new Oracle(OracleInput.of(events, at("09:30:00"))
+                        .withDirectory(new OracleDirectory(List.of(entry), List.of())))
+                .queue("sales");
     }
 }

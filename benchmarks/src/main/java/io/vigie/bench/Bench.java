@@ -12,8 +12,9 @@ public final class Bench {
         switch (name) {
             case "throughput" -> Throughput.run();
             case "checkpoint" -> CheckpointTime.run();
-            default -> throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "There is no benchmark '%s': throughput, checkpoint.", name));
+            default ->
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "There is no benchmark '%s': throughput, checkpoint.", name));
         }
         // Flink leaves threads behind that would keep the process.
         System.exit(0);

@@ -1,10 +1,10 @@
 package io.vigie.bench;
 
+import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.EventWriter;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
-import io.vigie.contract.event.CallEvent;
 import io.vigie.standalone.broker.Broker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +58,7 @@ final class Course implements AutoCloseable {
     void write(List<CallEvent> events) {
         for (CallEvent event : events) {
             write(new ProducerRecord<>(
-                    Topic.CALLS.topicName(),
-                    event.call().getBytes(StandardCharsets.UTF_8),
-                    EventWriter.write(event)));
+                    Topic.CALLS.topicName(), event.call().getBytes(StandardCharsets.UTF_8), EventWriter.write(event)));
         }
     }
 

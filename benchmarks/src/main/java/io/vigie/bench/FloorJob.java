@@ -61,7 +61,8 @@ final class FloorJob {
                 .uid("events")
                 .filter(inbound -> inbound.call() != null)
                 .uid("calls")
-                .keyBy(inbound -> Math.floorMod(java.util.Objects.requireNonNull(inbound.call()).call().hashCode(), KEYS))
+                .keyBy(inbound -> Math.floorMod(
+                        java.util.Objects.requireNonNull(inbound.call()).call().hashCode(), KEYS))
                 .process(new Count())
                 .uid("count")
                 .sinkTo(sink)

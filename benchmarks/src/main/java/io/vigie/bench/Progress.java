@@ -47,7 +47,8 @@ final class Progress {
             consumer.seekToBeginning(List.of(heartbeats));
             while (reached.isEmpty() || reached.get(reached.size() - 1).time.isBefore(end)) {
                 if (System.nanoTime() > deadline) {
-                    throw new IOException("The job did not come to " + end + " within " + PATIENCE.toMinutes() + " min");
+                    throw new IOException(
+                            "The job did not come to " + end + " within " + PATIENCE.toMinutes() + " min");
                 }
                 for (ConsumerRecord<byte[], byte[]> kafka : consumer.poll(POLL)) {
                     Instant time = Json.MAPPER

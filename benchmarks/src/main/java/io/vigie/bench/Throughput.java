@@ -39,8 +39,8 @@ final class Throughput {
             long events = upTo[SECONDS];
             System.out.printf("%,d events of %d queues lie ready%n", events, QUEUES);
             Instant end = START.plusSeconds(SECONDS);
-            LiveSettings settings = new LiveSettings(
-                    course.bootstrapServers(), Clock.EVENTS, "UTC", CALLER_KEY, Set.of());
+            LiveSettings settings =
+                    new LiveSettings(course.bootstrapServers(), Clock.EVENTS, "UTC", CALLER_KEY, Set.of());
             EmbeddedLiveJob job = EmbeddedLiveJob.start(course.checkpoints("live"), settings, PARALLELISM);
             double live = tell(Progress.until(end, course.bootstrapServers()), upTo);
             job.stop();

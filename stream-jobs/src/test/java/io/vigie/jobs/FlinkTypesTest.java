@@ -2,9 +2,9 @@ package io.vigie.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
-import io.vigie.contract.live.QueueMinute;
 import io.vigie.jobs.agents.AgentInput;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.ContactChange;

@@ -19,7 +19,6 @@ public final class CallerKey {
 
     /** The key of a data folder; made when there is none yet. */
     public static byte[] of(Path data) {
-        return SecretFile.readOrCreate(
-                file(data), () -> Randoms.text(BITS).getBytes(StandardCharsets.US_ASCII));
+        return SecretFile.readOrCreate(file(data), () -> Randoms.text(BITS).getBytes(StandardCharsets.US_ASCII));
     }
 }

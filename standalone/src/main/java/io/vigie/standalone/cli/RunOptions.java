@@ -70,6 +70,7 @@ final class RunOptions {
     }
 
     RunSettings settings() throws CannotRunException {
-        return new RunSettings(data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId(), expectedSources);
+        return new RunSettings(
+                data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId(), expectedSources);
     }
 }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code ./vigie verify}. */
 @Command(
         name = "verify",
-        description = "Replays recorded data into a Vigie of its own, and holds every day's numbers against a plain count"
-                + " of the file. Ends with 0 when all are equal, else with 1.",
+        description =
+                "Replays recorded data into a Vigie of its own, and holds every day's numbers against a plain count"
+                        + " of the file. Ends with 0 when all are equal, else with 1.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // Filled by picocli.
 final class VerifyCommand implements Callable<Integer> {

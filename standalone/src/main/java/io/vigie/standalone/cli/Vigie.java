@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         description = "A lookout for contact centres.",
         mixinStandardHelpOptions = true,
         version = "Vigie 0.1",
-        subcommands = {StartCommand.class, DemoCommand.class, ReplayCommand.class, VerifyCommand.class, LinkCommand.class})
+        subcommands = {
+            StartCommand.class,
+            DemoCommand.class,
+            ReplayCommand.class,
+            VerifyCommand.class,
+            LinkCommand.class
+        })
 public final class Vigie {
 
     private Vigie() {}

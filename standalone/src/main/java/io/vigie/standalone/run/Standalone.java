@@ -1,8 +1,8 @@
 package io.vigie.standalone.run;
 
 import io.vigie.contract.topic.TopicSetup;
-import io.vigie.dashboard.ingest.CallerKey;
 import io.vigie.dashboard.DashboardApplication;
+import io.vigie.dashboard.ingest.CallerKey;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.broker.Broker;

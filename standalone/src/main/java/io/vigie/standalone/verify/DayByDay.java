@@ -39,14 +39,10 @@ public final class DayByDay {
         Recording recording = AnonymousBank.read(file, zone, null);
         try (FreshVigie vigie = FreshVigie.start(zone)) {
             new Replay(vigie.door(), Timekeeper.ofMachine(), out).run(recording, Speed.MAX);
-            Instant settled = recording
-                    .events()
-                    .get(recording.events().size() - 1)
-                    .time()
-                    .plus(SETTLES_IN);
+            Instant settled =
+                    recording.events().get(recording.events().size() - 1).time().plus(SETTLES_IN);
             vigie.door()
-                    .send(List.of(new SourceEvent(
-                            "settled", SOURCE, SourceEventType.HEARTBEAT, settled, null, null)));
+                    .send(List.of(new SourceEvent("settled", SOURCE, SourceEventType.HEARTBEAT, settled, null, null)));
             ServiceLevelFormula formula = ServiceLevelFormula.SHORT_ABANDONS_EXCLUDED;
             return Verification.of(counted, vigie.minutesAt(settled).byDay(zone, formula), formula);
         }

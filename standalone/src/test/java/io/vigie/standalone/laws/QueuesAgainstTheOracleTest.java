@@ -72,8 +72,8 @@ class QueuesAgainstTheOracleTest {
             Instant now = arrivals.get(until - 1).at().plusMillis(pause % 2 == 0 ? 0 : 777);
             stage.arrive(EventMess.shuffled(next, seed));
             stage.tick(now);
-            stage.assertQueues(new io.vigie.oracle.OracleInput(
-                    come, days.directory(), now, days.zone(), days.expectedSources()));
+            stage.assertQueues(
+                    new io.vigie.oracle.OracleInput(come, days.directory(), now, days.zone(), days.expectedSources()));
         }
         stage.assertMinutes(days.at(arrivals.get(arrivals.size() - 1).at()));
     }
@@ -83,8 +83,7 @@ class QueuesAgainstTheOracleTest {
     void anyOrderAnyDelayRepeatsAKillAndOtherParallelismsEndInTheSameNumbers(long seed) throws Exception {
         NastyDays days = NastyDays.of(seed, CALLS);
         stage.describe(days.directory().atStart());
-        List<Arrival> arrivals =
-                EventMess.delayed(EventMess.everyTenthTwice(days.events()), LONGEST_DELAY, seed);
+        List<Arrival> arrivals = EventMess.delayed(EventMess.everyTenthTwice(days.events()), LONGEST_DELAY, seed);
         int third = arrivals.size() / 3;
         start(days, 2);
         Instant reached = play(arrivals.subList(0, third));
@@ -120,7 +119,10 @@ class QueuesAgainstTheOracleTest {
             }
         }
         stage.arrive(next);
-        Instant end = arrivals.stream().map(Arrival::at).max(Comparator.naturalOrder()).orElseThrow();
+        Instant end = arrivals.stream()
+                .map(Arrival::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         stage.tick(end);
         return end;
     }

@@ -232,8 +232,7 @@ public final class LiveDataflow {
     }
 
     private static AgentInput phone(Inbound inbound) {
-        return AgentInput.of(
-                Objects.requireNonNull(inbound.agentState()), inbound.position(), inbound.appendedAt());
+        return AgentInput.of(Objects.requireNonNull(inbound.agentState()), inbound.position(), inbound.appendedAt());
     }
 
     private static <T> OutputTag<T> tag(String id, Class<T> type) {

@@ -35,15 +35,16 @@ class InboundReaderTest {
     @Test
     void aCallerWhoCameByWithoutTheDoorIsHashedAsTheDoorDoes() throws Exception {
         CallEvent event = Events.of("call-1").queued(0, "orders").withCaller("+33 1 99 00 12 34");
-        CallEvent read = Objects.requireNonNull(read(Clock.LIVE, event, Topic.CALLS).call());
+        CallEvent read =
+                Objects.requireNonNull(read(Clock.LIVE, event, Topic.CALLS).call());
 
         assertThat(read).isEqualTo(event.withCaller(new CallerHash(KEY).of("+33199001234")));
-        assertThat(Objects.requireNonNull(
-                                read(Clock.LIVE, event.withCaller("anonymous"), Topic.CALLS).call())
+        assertThat(Objects.requireNonNull(read(Clock.LIVE, event.withCaller("anonymous"), Topic.CALLS)
+                                .call())
                         .caller())
                 .isNull();
-        assertThat(Objects.requireNonNull(
-                                read(Clock.LIVE, event.withCaller("h1:known"), Topic.CALLS).call())
+        assertThat(Objects.requireNonNull(read(Clock.LIVE, event.withCaller("h1:known"), Topic.CALLS)
+                                .call())
                         .caller())
                 .isEqualTo("h1:known");
     }
@@ -53,7 +54,8 @@ class InboundReaderTest {
         SourceEvent beat = new SourceEvent("1", "/pbx/1", SourceEventType.HEARTBEAT, Events.at(0), null, null);
 
         assertThat(read(Clock.LIVE, beat, Topic.SOURCES).source()).isEqualTo(beat);
-        DeadLetter letter = Objects.requireNonNull(read(Clock.LIVE, beat, Topic.CALLS).deadLetter());
+        DeadLetter letter =
+                Objects.requireNonNull(read(Clock.LIVE, beat, Topic.CALLS).deadLetter());
         assertThat(letter.topic()).isEqualTo("calls");
         assertThat(letter.code()).isEqualTo("wrong");
         assertThat(letter.detail()).contains("belongs on the topic sources");
@@ -65,8 +67,7 @@ class InboundReaderTest {
         CallEvent tooFar = Events.of("call-1").queued(5 + 600.001, "orders");
 
         assertThat(read(Clock.LIVE, ahead, Topic.CALLS).call()).isEqualTo(ahead);
-        assertThat(Objects.requireNonNull(
-                                read(Clock.LIVE, tooFar, Topic.CALLS).deadLetter())
+        assertThat(Objects.requireNonNull(read(Clock.LIVE, tooFar, Topic.CALLS).deadLetter())
                         .code())
                 .isEqualTo("too-far-ahead");
         assertThat(read(Clock.EVENTS, tooFar, Topic.CALLS).call()).isEqualTo(tooFar);

@@ -172,7 +172,7 @@ class SplitFunctionTest {
     }
 
     private static OneInputStreamOperatorTestHarness<Inbound, Inbound> harness() throws Exception {
-        return new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(new SplitFunction(
-                Set.of("/expected"), new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, DEAD))));
+        return new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(
+                new SplitFunction(Set.of("/expected"), new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, DEAD))));
     }
 }

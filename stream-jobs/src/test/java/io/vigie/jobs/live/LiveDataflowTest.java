@@ -71,9 +71,8 @@ class LiveDataflowTest {
                 .uid("test")
                 .assignTimestampsAndWatermarks(TickWatermarks.strategy())
                 .uid("test-time");
-        CloseableIterator<QueueUpdate> updates = LiveDataflow.define(inbound, directory(env), START)
-                .queues()
-                .collectAsync();
+        CloseableIterator<QueueUpdate> updates =
+                LiveDataflow.define(inbound, directory(env), START).queues().collectAsync();
         env.execute();
 
         List<QueueUpdate> all = new ArrayList<>();
@@ -86,8 +85,9 @@ class LiveDataflowTest {
                 .filteredOn(update -> update.queue().equals("billing"))
                 .as("described, so it is shown without any call, and stays")
                 .isNotEmpty()
-                .allSatisfy(update ->
-                        assertThat(Objects.requireNonNull(update.snapshot()).client()).isEqualTo("shop"));
+                .allSatisfy(update -> assertThat(
+                                Objects.requireNonNull(update.snapshot()).client())
+                        .isEqualTo("shop"));
         updates.close();
     }
 

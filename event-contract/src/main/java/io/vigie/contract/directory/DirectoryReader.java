@@ -4,6 +4,7 @@ import io.vigie.contract.input.Fields;
 import io.vigie.contract.input.Problem;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.json.Place;
 import io.vigie.contract.live.ServiceLevelFormula;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ public final class DirectoryReader {
         try {
             return read(kind, key.substring(slash + 1), Json.MAPPER.readTree(value));
         } catch (JacksonException e) {
-            throw new RefusedException(Problem.notJson("This is not JSON: " + e.getOriginalMessage()), null);
+            throw new RefusedException(Problem.notJson("This is not JSON: look at " + Place.of(e) + "."), null);
         }
     }
 

@@ -4,6 +4,7 @@ import io.vigie.contract.input.Fields;
 import io.vigie.contract.input.Problem;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.json.Place;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class EventReader {
         try {
             node = Json.MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new RefusedException(Problem.notJson("This is not JSON: " + e.getOriginalMessage()), null);
+            throw new RefusedException(Problem.notJson("This is not JSON: look at " + Place.of(e) + "."), null);
         }
         return read(node, latest);
     }

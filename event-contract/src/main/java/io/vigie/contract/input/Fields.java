@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,9 @@ public final class Fields {
     private static final DateTimeFormatter RFC_3339 = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-            .toFormatter();
+            .toFormatter()
+            // Otherwise the 30 February would be taken for the 28th.
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final JsonNode node;
@@ -252,7 +255,12 @@ public final class Fields {
     }
 
     private static boolean isId(String id) {
-        return !id.isEmpty() && id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
+        return !id.isEmpty() && id.length() <= LONGEST_ID && id.codePoints().allMatch(Fields::canBeWritten);
+    }
+
+    // Half of a surrogate pair cannot: different ids would become the same key.
+    private static boolean canBeWritten(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
     }
 
     private @Nullable JsonNode value(String name) {

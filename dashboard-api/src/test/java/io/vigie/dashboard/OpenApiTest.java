@@ -2,6 +2,9 @@ package io.vigie.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.contract.directory.DirectoryEntry;
+import io.vigie.contract.directory.DirectoryKind;
+import io.vigie.contract.directory.DirectoryReader;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -68,5 +73,57 @@ class OpenApiTest {
     @Test
     void itSaysWhoseApiItIs(RunningDashboard dashboard) throws Exception {
         assertThat(told(dashboard).path("info").path("title").asString("")).isEqualTo("Vigie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sources, get, 200",
+        "/api/v1/directory/{kind}, get, 200",
+        "/api/v1/directory/{kind}/{id}, get, 200",
+        "/api/v1/directory/{kind}/{id}, put, 200"
+    })
+    void answersAreShownByExamplesThatAreJson(String path, String method, String status, RunningDashboard dashboard)
+            throws Exception {
+        JsonNode answers = told(dashboard).path("paths").path(path).path(method).path("responses");
+
+        JsonNode content = answers.path(status).path("content").path("application/json");
+        assertThat(examples(content)).isNotEmpty().allMatch(JsonNode::isObject);
+        assertThat(answers.propertyNames()).contains("503");
+    }
+
+    @Test
+    void eachKindOfTheDirectoryIsShownByAnExampleThatCouldBePut(RunningDashboard dashboard) throws Exception {
+        JsonNode examples = told(dashboard)
+                .at("/paths/~1api~1v1~1directory~1{kind}~1{id}/put/requestBody/content/application~1json/examples");
+        DirectoryReader reader = new DirectoryReader("UTC");
+
+        for (DirectoryKind kind : DirectoryKind.values()) {
+            JsonNode example = parsed(examples.path(kind.word()).path("value"));
+            DirectoryEntry entry = reader.read(kind, example.path("id").asString(""), example);
+            assertThat(Json.MAPPER.writeValueAsString(entry)).isEqualTo(example.toString());
+        }
+    }
+
+    @Test
+    void queuesOfTheStreamMayBeRepeatedAndACommaEncoded(RunningDashboard dashboard) throws Exception {
+        JsonNode parameters = told(dashboard).at("/paths/~1api~1v1~1stream/get/parameters");
+
+        assertThat(parameters.size()).isEqualTo(1);
+        assertThat(parameters.at("/0/name").stringValue()).isEqualTo("queues");
+        assertThat(parameters.at("/0/schema/type").stringValue()).isEqualTo("array");
+        assertThat(parameters.at("/0/description").stringValue()).contains("repeated", "%2C");
+    }
+
+    private static List<JsonNode> examples(JsonNode content) {
+        return content.has("example")
+                ? List.of(parsed(content.get("example")))
+                : content.path("examples").values().stream()
+                        .map(example -> parsed(example.path("value")))
+                        .toList();
+    }
+
+    /** An example may be told as text that holds JSON. */
+    private static JsonNode parsed(JsonNode example) {
+        return example.isString() ? Json.MAPPER.readTree(example.stringValue()) : example;
     }
 }

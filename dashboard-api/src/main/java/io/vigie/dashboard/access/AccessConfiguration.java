@@ -98,7 +98,7 @@ class AccessConfiguration {
                 .hasRole(Role.INGEST.name())
                 .pathMatchers("/api/v1/queues", "/api/v1/queues/*", "/api/v1/stream")
                 .hasAnyRole(Role.VIEWERS)
-                .pathMatchers("/api/v1/dead-letters")
+                .pathMatchers("/api/v1/dead-letters", "/api/v1/sources", "/api/v1/directory/*", "/api/v1/directory/*/*")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/**", "/actuator/**")
                 .access((who, context) ->

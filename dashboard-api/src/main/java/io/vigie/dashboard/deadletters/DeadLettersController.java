@@ -30,6 +30,7 @@ class DeadLettersController {
             description = "The newest first; the last 1000 are at hand.")
     @ApiResponse(responseCode = "200", description = "The dead letters")
     @ApiResponse(responseCode = "400", description = "The limit is not a whole number from 1 to 1000")
+    @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
     DeadLetterList newest(
             @Parameter(description = "At most this many, 1 to 1000") @RequestParam(defaultValue = "100") int limit) {
         if (limit < 1 || limit > DeadLetters.KEPT) {

@@ -1,6 +1,7 @@
 package io.vigie.dashboard.ingest;
 
 import io.vigie.contract.json.Json;
+import io.vigie.contract.json.Place;
 import io.vigie.dashboard.problems.ProblemException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,7 @@ enum BodyKind {
         try {
             return Json.MAPPER.readTree(body);
         } catch (JacksonException e) {
-            throw wrong("but the body is not JSON: " + e.getOriginalMessage());
+            throw wrong("but the body is not JSON (" + Place.of(e) + ")");
         }
     }
 

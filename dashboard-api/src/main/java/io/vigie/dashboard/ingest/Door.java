@@ -33,12 +33,14 @@ class Door {
 
     private final BrokerLog log;
     private final DoorClock clock;
+    private final Names names;
     private final CallerHash callers;
     private final Scheduler workers;
 
-    Door(BrokerLog log, DoorClock clock, CallerHash callers, Scheduler doorScheduler) {
+    Door(BrokerLog log, DoorClock clock, Names names, CallerHash callers, Scheduler doorScheduler) {
         this.log = log;
         this.clock = clock;
+        this.names = names;
         this.callers = callers;
         this.workers = doorScheduler;
     }
@@ -63,7 +65,7 @@ class Door {
         Instant latest = clock.latest();
         for (int i = 0; i < nodes.size(); i++) {
             try {
-                sorted.good.add(known(EventReader.read(nodes.get(i), latest)));
+                sorted.good.add(masked(names.settled(EventReader.read(nodes.get(i), latest))));
             } catch (RefusedException e) {
                 sorted.rejected.add(new Rejection(i, e.id(), e.problem()));
             }
@@ -84,7 +86,7 @@ class Door {
                 }));
     }
 
-    private Event known(Event event) {
+    private Event masked(Event event) {
         return event instanceof CallEvent call ? call.withCaller(callers.of(call.caller())) : event;
     }
 

@@ -63,7 +63,9 @@ class EventsController {
     @ApiResponse(responseCode = "400", description = "The body is not JSON of the declared kind")
     @ApiResponse(responseCode = "413", description = "Too many events, or too large")
     @ApiResponse(responseCode = "415", description = "Another content type")
-    @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
+    @ApiResponse(
+            responseCode = "503",
+            description = "The broker does not acknowledge, or Vigie has just started: send the same again")
     Mono<Receipt> one(ServerHttpRequest request) {
         return take(request, BodyKind.ONE);
     }

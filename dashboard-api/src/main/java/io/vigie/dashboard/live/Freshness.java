@@ -14,23 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param firstTickAt when the first was acknowledged; null before that
  * @param timeReached the time of the job's last heartbeat; null before the first
  * @param heartbeatAt when it came in; null before the first
+ * @param sourceSilent whether a source that has to speak is silent, as far as the job has told
  */
 record Freshness(
         @Nullable Instant ticksDueSince,
         List<Acknowledged> ticks,
         @Nullable Instant firstTickAt,
         @Nullable Instant timeReached,
-        @Nullable Instant heartbeatAt) {
+        @Nullable Instant heartbeatAt,
+        boolean sourceSilent) {
 
     /** Beyond this a part is late. With a look every 200 ms, a screen knows well within 5 s. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** {@code broker} or {@code job}; of a job behind a broker that stands still nothing can be said. */
+    /**
+     * {@code broker}, {@code job} or {@code source}, the last for all sources together. Of what lies before a part that
+     * stands still nothing can be said.
+     */
     List<String> delayedParts(Instant now) {
         if (isBrokerLate(now)) {
             return List.of("broker");
         }
-        return isJobLate(now) ? List.of("job") : List.of();
+        if (isJobLate(now)) {
+            return List.of("job");
+        }
+        return sourceSilent ? List.of("source") : List.of();
     }
 
     private boolean isBrokerLate(Instant now) {

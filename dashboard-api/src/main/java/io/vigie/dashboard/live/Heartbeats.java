@@ -3,6 +3,7 @@ package io.vigie.dashboard.live;
 import io.vigie.contract.live.HeartbeatFrame;
 import io.vigie.dashboard.clock.AcknowledgedTicks;
 import io.vigie.dashboard.clock.TimeReached;
+import io.vigie.dashboard.sources.Sources;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class Heartbeats implements SmartLifecycle {
 
     private final AcknowledgedTicks ticks;
     private final TimeReached reached;
+    private final Sources sources;
     private final Clock clock;
     private final Pulse pulse;
     private final Scheduler scheduler;
@@ -42,9 +44,16 @@ class Heartbeats implements SmartLifecycle {
     private volatile boolean running;
     private volatile Beat last;
 
-    Heartbeats(AcknowledgedTicks ticks, TimeReached reached, Clock clock, Pulse pulse, Scheduler liveScheduler) {
+    Heartbeats(
+            AcknowledgedTicks ticks,
+            TimeReached reached,
+            Sources sources,
+            Clock clock,
+            Pulse pulse,
+            Scheduler liveScheduler) {
         this.ticks = ticks;
         this.reached = reached;
+        this.sources = sources;
         this.clock = clock;
         this.pulse = pulse;
         this.scheduler = liveScheduler;
@@ -58,7 +67,12 @@ class Heartbeats implements SmartLifecycle {
     void look() {
         Instant now = clock.instant();
         List<String> delayed = new Freshness(
-                        ticks.dueSince(), ticks.recent(), ticks.firstAt(), reached.time(), reached.heardAt())
+                        ticks.dueSince(),
+                        ticks.recent(),
+                        ticks.firstAt(),
+                        reached.time(),
+                        reached.heardAt(),
+                        sources.isAnySilent())
                 .delayedParts(now);
         boolean changed = !delayed.equals(last.delayedParts());
         if (changed) {

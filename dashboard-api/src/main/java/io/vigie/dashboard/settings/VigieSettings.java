@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param data the folder with the tokens and keys of this installation
  * @param clock which clock drives the numbers
+ * @param timeZone in which the days begin of what the directory gives no time zone
  * @param behindProxy whether a proxy in front ends TLS and says in its headers who is calling
  * @param kafka the broker
  */
@@ -21,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 public record VigieSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("live") ClockKind clock,
+        @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("false") boolean behindProxy,
         @Valid @DefaultValue Kafka kafka) {
 

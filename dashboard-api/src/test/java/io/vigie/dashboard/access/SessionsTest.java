@@ -3,8 +3,8 @@ package io.vigie.dashboard.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.dashboard.settings.VigieSettings;
-import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import io.vigie.dashboard.testkit.GivenClock;
+import io.vigie.dashboard.testkit.TestingSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +30,7 @@ class SessionsTest {
     }
 
     private static VigieSettings settings(Path data, boolean behindProxy) {
-        return new VigieSettings(
-                data, ClockKind.LIVE, behindProxy, new VigieSettings.Kafka("127.0.0.1:9092", 2, (short) 1));
+        return TestingSettings.in(data, behindProxy);
     }
 
     @ParameterizedTest

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vigie.contract.topic.Topic;
 import io.vigie.dashboard.settings.VigieSettings;
-import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import io.vigie.dashboard.testkit.TestBroker;
+import io.vigie.dashboard.testkit.TestingSettings;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class KafkaLogTest {
 
     private static VigieSettings settings(String servers) {
-        return new VigieSettings(
-                Path.of("unused"), ClockKind.LIVE, false, new VigieSettings.Kafka(servers, 2, (short) 1));
+        return TestingSettings.at(servers);
     }
 
     private static ProducerRecord<byte[], byte[]> message(int number) {
@@ -57,6 +55,23 @@ class KafkaLogTest {
                         .forEach(found -> read.add(new String(found.value(), StandardCharsets.UTF_8)));
             }
             assertThat(read).containsExactly("1", "2", "3");
+            log.destroy();
+        }
+    }
+
+    @Test
+    void recordsAreNotAcknowledgedUnlessAllAre() throws Exception {
+        try (TestBroker broker = TestBroker.start()) {
+            VigieSettings settings = settings(broker.bootstrapServers());
+            Topics topics = new Topics(settings);
+            topics.create();
+            KafkaLog log = new KafkaLog(settings, topics);
+            ProducerRecord<byte[], byte[]> tooLarge = new ProducerRecord<>("calls", 0, null, new byte[2 << 20]);
+
+            assertThat(log.write(List.of(message(1), tooLarge)))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withMessageContaining("larger");
             log.destroy();
         }
     }

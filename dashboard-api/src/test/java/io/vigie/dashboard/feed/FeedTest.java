@@ -6,10 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.vigie.contract.topic.Topic;
 import io.vigie.dashboard.broker.TestingTopics;
 import io.vigie.dashboard.settings.VigieSettings;
-import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import io.vigie.dashboard.testkit.TestBroker;
+import io.vigie.dashboard.testkit.TestingSettings;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,8 +50,7 @@ class FeedTest {
     }
 
     private Feed feed(String servers, FeedListener... listeners) {
-        VigieSettings settings = new VigieSettings(
-                Path.of("unused"), ClockKind.LIVE, false, new VigieSettings.Kafka(servers, 2, (short) 1));
+        VigieSettings settings = TestingSettings.at(servers);
         Feed feed = new Feed(settings, TestingTopics.of(settings), List.of(listeners));
         feeds.add(feed);
         feed.start();

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.vigie.contract.caller.CallerHash;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.clock.DoorClock;
+import io.vigie.dashboard.directory.Directory;
+import io.vigie.dashboard.directory.TestingDirectory;
+import io.vigie.dashboard.feed.FeedRecord;
 import io.vigie.dashboard.problems.ProblemException;
+import io.vigie.dashboard.testkit.GivenClock;
 import io.vigie.dashboard.testkit.TestingLog;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +23,8 @@ import java.util.concurrent.Executors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
@@ -36,6 +42,8 @@ class DoorTest {
             {"specversion":"1.0","id":"3","source":"/pbx","type":"io.vigie.call.none","subject":"c","time":"2026-11-23T09:30:00Z"}""";
 
     private final TestingLog log = new TestingLog();
+    private final Directory directory = TestingDirectory.empty();
+    private final KnownQueues queues = new KnownQueues(directory, new GivenClock(LATEST));
     private final List<Instant> taken = new ArrayList<>();
 
     private static String event(String id, String time) {
@@ -61,7 +69,7 @@ class DoorTest {
                 taken.add(eventTime);
             }
         };
-        return new Door(log, clock, new CallerHash(new byte[16]), workers);
+        return new Door(log, clock, new Names(directory, queues), new CallerHash(new byte[16]), workers);
     }
 
     private Mono<Receipt> send(BodyKind kind, String body) {
@@ -146,6 +154,82 @@ class DoorTest {
 
         assertThat(taken)
                 .containsExactly(Instant.parse("2026-11-23T09:30:00.250Z"), Instant.parse("2026-11-23T09:29:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "io.vigie.source.heartbeat  | /pbx   | {}                                    | sources",
+                "io.vigie.source.restarted  | /pbx   | {\"openCalls\":[\"c\"]}                 | sources",
+                "io.vigie.agent.state       | a-1    | {\"agent\":\"a-1\",\"state\":\"ready\"} | shifts",
+                "io.vigie.call.ended        | call-1 | {}                                    | calls"
+            })
+    void eachTypeGoesToItsTopicUnderItsSubjectAndTheClockHearsOfIt(
+            String type, String subject, String data, String topic) {
+        assertThat(answer(BodyKind.ONE, event(type, subject, data)).accepted()).isEqualTo(1);
+
+        ProducerRecord<byte[], byte[]> written = log.written().get(0);
+        assertThat(written.topic()).isEqualTo(topic);
+        assertThat(new String(written.key(), StandardCharsets.UTF_8)).isEqualTo(subject);
+        assertThat(taken).containsExactly(Instant.parse("2026-11-23T09:30:00Z"));
+    }
+
+    private static String event(String type, String subject, String data) {
+        return """
+            {"specversion":"1.0","id":"9","source":"/pbx","type":"%s","subject":"%s",
+             "time":"2026-11-23T09:30:00Z","data":%s}""".formatted(type, subject, data);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "io.vigie.call.answered    | c    | {\"agent\":\"4017\"}                     | agent",
+                "io.vigie.call.missed      | c    | {\"agent\":\"4017\"}                     | agent",
+                "io.vigie.call.transferred | c    | {\"toAgent\":\"4017\"}                   | toAgent",
+                "io.vigie.agent.state      | 4017 | {\"agent\":\"4017\",\"state\":\"ready\"} | agent"
+            })
+    void theAliasOfAnAgentBecomesTheAgentsId(String type, String subject, String data, String field) {
+        TestingDirectory.take(directory, "agent/a-1", "{\"aliases\":[{\"source\":\"/pbx\",\"id\":\"4017\"}]}");
+
+        answer(BodyKind.ONE, event(type, subject, data));
+
+        ProducerRecord<byte[], byte[]> written = log.written().get(0);
+        JsonNode event = Json.MAPPER.readTree(written.value());
+        assertThat(event.get("data").get(field).stringValue()).isEqualTo("a-1");
+        String expected = subject.equals("4017") ? "a-1" : subject;
+        assertThat(event.get("subject").stringValue()).isEqualTo(expected);
+        assertThat(new String(written.key(), StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
+
+    @Test
+    void anAgentsNameAtAnotherSourceStays() {
+        TestingDirectory.take(directory, "agent/a-1", "{\"aliases\":[{\"source\":\"/other\",\"id\":\"4017\"}]}");
+
+        answer(BodyKind.ONE, event("io.vigie.call.answered", "c", "{\"agent\":\"4017\"}"));
+
+        assertThat(new String(log.written().get(0).value(), StandardCharsets.UTF_8))
+                .contains("\"agent\":\"4017\"");
+    }
+
+    @Test
+    void oneQueueTooManyIsRejectedAloneAndTheOthersPass() {
+        for (int i = 0; i < Directory.MOST - 1; i++) {
+            queues.take(new FeedRecord("queue-" + i, new byte[0], i));
+        }
+        String last = event("io.vigie.call.queued", "c", "{\"queue\":\"last\"}");
+        String tooMany = event("io.vigie.call.queued", "c", "{\"queue\":\"too-many\"}");
+
+        Receipt receipt = answer(BodyKind.BATCH, "[" + last + "," + tooMany + "," + last + "]");
+
+        assertThat(receipt.accepted()).isEqualTo(2);
+        assertThat(receipt.rejected()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.index()).isEqualTo(1);
+            assertThat(rejection.id()).isEqualTo("9");
+            assertThat(rejection.problem().code()).isEqualTo("too-many-names");
+            assertThat(rejection.problem().detail()).contains("data.queue", "10000", "give the id of a queue");
+        });
     }
 
     @Test

@@ -56,10 +56,19 @@ class FreshnessTest {
             @Nullable Long reached,
             @Nullable Long heard,
             String delayed) {
-        Freshness freshness = new Freshness(at(due), ticks(ticks), at(first), at(reached), at(heard));
+        Freshness freshness = new Freshness(at(due), ticks(ticks), at(first), at(reached), at(heard), false);
 
         assertThat(String.join(" ", freshness.delayedParts(Instant.ofEpochMilli(now))))
                 .as(what)
                 .isEqualTo(delayed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9000, 9000, source", "6000, 9000, source", "5999, 9000, job", "9000, 5999, broker"})
+    void aSilentSourceIsToldWhenNoPartAfterItStandsStill(long heard, long tick, String delayed) {
+        List<Acknowledged> ticks = ticks(tick + "@" + tick);
+        Freshness freshness = new Freshness(at(1_000L), ticks, at(1_000L), at(tick), at(heard), true);
+
+        assertThat(freshness.delayedParts(Instant.ofEpochMilli(9_000))).containsExactly(delayed);
     }
 }

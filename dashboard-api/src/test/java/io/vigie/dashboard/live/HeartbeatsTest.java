@@ -3,6 +3,8 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.dashboard.clock.TestingSigns;
+import io.vigie.dashboard.sources.Sources;
+import io.vigie.dashboard.sources.TestingSources;
 import io.vigie.dashboard.testkit.SchedulerClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,7 +19,9 @@ class HeartbeatsTest {
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
     private final SchedulerClock clock = new SchedulerClock(time);
     private final TestingSigns signs = new TestingSigns(clock);
-    private final Heartbeats heartbeats = new Heartbeats(signs.ticks(), signs.reached(), clock, new Pulse(time), time);
+    private final Sources sources = new Sources();
+    private final Heartbeats heartbeats =
+            new Heartbeats(signs.ticks(), signs.reached(), sources, clock, new Pulse(time), time);
 
     @BeforeEach
     void start() {
@@ -65,5 +69,34 @@ class HeartbeatsTest {
         time.advanceTimeBy(Duration.ofMillis(200));
 
         assertThat(heartbeats.last().delayedParts()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatFallsSilentIsToldAtOnceAndAlsoThatItSpeaksAgain() {
+        signs.tick();
+        signs.jobReaches(clock.instant());
+        time.advanceTimeBy(Duration.ofMillis(200));
+        assertThat(heartbeats.last().delayedParts()).isEmpty();
+
+        TestingSources.tell(sources, "/pbx", 1, clock.instant());
+        time.advanceTimeBy(Duration.ofMillis(200));
+        assertThat(heartbeats.last().delayedParts()).containsExactly("source");
+
+        TestingSources.tell(sources, "/pbx", 2, null);
+        time.advanceTimeBy(Duration.ofMillis(200));
+        assertThat(heartbeats.last().delayedParts()).isEmpty();
+    }
+
+    @Test
+    void ofSourcesBehindAJobThatStandsStillNothingIsSaid() {
+        TestingSources.tell(sources, "/pbx", 1, clock.instant());
+        signs.tick();
+        signs.jobReaches(clock.instant());
+        for (int second = 0; second < 4; second++) {
+            time.advanceTimeBy(Duration.ofSeconds(1));
+            signs.tick();
+        }
+
+        assertThat(heartbeats.last().delayedParts()).containsExactly("job");
     }
 }

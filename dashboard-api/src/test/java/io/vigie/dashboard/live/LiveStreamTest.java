@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.dashboard.clock.TestingSigns;
 import io.vigie.dashboard.feed.FeedRecord;
 import io.vigie.dashboard.screens.TestingScreens;
-import io.vigie.dashboard.settings.VigieSettings;
-import io.vigie.dashboard.settings.VigieSettings.ClockKind;
+import io.vigie.dashboard.sources.Sources;
 import io.vigie.dashboard.testkit.SchedulerClock;
 import io.vigie.dashboard.testkit.Snapshots;
+import io.vigie.dashboard.testkit.TestingSettings;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +30,8 @@ class LiveStreamTest {
     private final TestingSigns signs = new TestingSigns(clock);
     private final Pulse pulse = new Pulse(time);
     private final Queues queues = new Queues(pulse);
-    private final Heartbeats heartbeats = new Heartbeats(signs.ticks(), signs.reached(), clock, pulse, time);
+    private final Heartbeats heartbeats =
+            new Heartbeats(signs.ticks(), signs.reached(), new Sources(), clock, pulse, time);
     private final LiveStream stream = new LiveStream(
             queues,
             new UpdateFrames(queues),
@@ -41,8 +41,7 @@ class LiveStreamTest {
             clock,
             time,
             TestingScreens.empty(),
-            new VigieSettings(
-                    Path.of("unused"), ClockKind.LIVE, false, new VigieSettings.Kafka("127.0.0.1:9092", 2, (short) 1)));
+            TestingSettings.plain());
 
     private boolean leaves = true;
 

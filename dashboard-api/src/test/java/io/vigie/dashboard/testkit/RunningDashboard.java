@@ -2,6 +2,7 @@ package io.vigie.dashboard.testkit;
 
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.DashboardApplication;
+import io.vigie.dashboard.feed.Feed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,7 +34,9 @@ public final class RunningDashboard implements AutoCloseable {
     public static RunningDashboard start() throws Exception {
         TestBroker broker = TestBroker.startWithTopics();
         Path data = Files.createTempDirectory("vigie-test");
-        return new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+        RunningDashboard started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+        Awaitility.await().until(started.context.getBean(Feed.class)::caughtUp);
+        return started;
     }
 
     private static ConfigurableApplicationContext open(String servers, Path data) {

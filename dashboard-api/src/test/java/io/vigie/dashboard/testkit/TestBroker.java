@@ -2,16 +2,20 @@ package io.vigie.dashboard.testkit;
 
 import io.vigie.contract.topic.TopicSetup;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
@@ -25,6 +29,7 @@ public final class TestBroker implements AutoCloseable {
 
     private final KafkaClusterTestKit cluster;
     private final KafkaProducer<byte[], byte[]> producer;
+    private boolean closed;
 
     private TestBroker(KafkaClusterTestKit cluster) {
         this.cluster = cluster;
@@ -86,12 +91,33 @@ public final class TestBroker implements AutoCloseable {
                 new ByteArrayDeserializer());
     }
 
+    /** All that topics hold by now, in the order of each partition. */
+    public List<ConsumerRecord<byte[], byte[]>> read(String... topics) {
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> reader = consumer()) {
+            reader.assign(Arrays.stream(topics)
+                    .flatMap(topic -> reader.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList());
+            // No waiting: what was acknowledged is there already, and an end that is reached ends the reading.
+            Map<TopicPartition, Long> ends = reader.endOffsets(reader.assignment());
+            while (!ends.entrySet().stream().allMatch(end -> reader.position(end.getKey()) >= end.getValue())) {
+                reader.poll(Duration.ofMillis(100)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
     private static byte @Nullable [] bytes(@Nullable String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         producer.close();
         try {
             cluster.close();

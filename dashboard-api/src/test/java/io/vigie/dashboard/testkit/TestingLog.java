@@ -5,6 +5,7 @@ import io.vigie.dashboard.broker.BrokerLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 
@@ -20,6 +21,7 @@ public final class TestingLog implements BrokerLog {
     }
 
     private final List<ProducerRecord<byte[], byte[]>> written = new ArrayList<>();
+    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
     private Mood mood = Mood.ACKNOWLEDGES;
 
     public void mood(Mood other) {
@@ -31,12 +33,24 @@ public final class TestingLog implements BrokerLog {
         return List.copyOf(written);
     }
 
+    /** One for each record that a silent broker has not acknowledged: the test may do it. */
+    public List<CompletableFuture<Void>> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    private CompletableFuture<Void> silent(int records) {
+        List<CompletableFuture<Void>> each =
+                Stream.generate(CompletableFuture<Void>::new).limit(records).toList();
+        waiting.addAll(each);
+        return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new));
+    }
+
     @Override
     public CompletableFuture<Void> write(List<ProducerRecord<byte[], byte[]>> records) {
         written.addAll(records);
         return switch (mood) {
             case ACKNOWLEDGES -> CompletableFuture.completedFuture(null);
-            case IS_SILENT -> new CompletableFuture<>();
+            case IS_SILENT -> silent(records.size());
             case REFUSES, KNOWS_NO_TOPICS -> CompletableFuture.failedFuture(new TimeoutException("no broker"));
         };
     }

@@ -1,0 +1,34 @@
+package io.vigie.dashboard.testkit;
+
+import io.vigie.dashboard.settings.VigieSettings;
+import io.vigie.dashboard.settings.VigieSettings.ClockKind;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+
+/** Settings as they are unless somebody says otherwise, but for what the test gives. */
+public final class TestingSettings {
+
+    private static final String NO_BROKER = "127.0.0.1:9092";
+
+    private TestingSettings() {}
+
+    /** Those of a process at this broker, which keeps nothing. */
+    public static VigieSettings at(String bootstrapServers) {
+        return of(Path.of("unused"), false, bootstrapServers);
+    }
+
+    /** Those of a process with this data folder, and without a broker. */
+    public static VigieSettings in(Path data, boolean behindProxy) {
+        return of(data, behindProxy, NO_BROKER);
+    }
+
+    /** Those of a process that needs neither folder nor broker. */
+    public static VigieSettings plain() {
+        return at(NO_BROKER);
+    }
+
+    private static VigieSettings of(Path data, boolean behindProxy, String servers) {
+        return new VigieSettings(
+                data, ClockKind.LIVE, ZoneOffset.UTC, behindProxy, new VigieSettings.Kafka(servers, 2, (short) 1));
+    }
+}

@@ -3,11 +3,16 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.vigie.contract.json.Json;
+import io.vigie.contract.topic.PipelineHeartbeat;
+import io.vigie.dashboard.sources.TestingSources;
 import io.vigie.dashboard.testkit.OpenStream;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import io.vigie.dashboard.testkit.Snapshots;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,6 +115,48 @@ class StreamRouteTest {
 
             assertThat(beat.get("delayedParts").toString()).isEqualTo("[\"job\"]");
         }
+    }
+
+    @Test
+    void aQueueWithACommaInItsIdIsChosenByAnEncodedComma(RunningDashboard dashboard) throws Exception {
+        write(dashboard, "comma,a", 1, 1);
+        write(dashboard, "comma", 1, 1);
+        await().until(() -> dashboard.get("/api/v1/queues/comma", "wall").statusCode() == 200);
+        await().until(() -> dashboard.get("/api/v1/queues/comma,a", "wall").statusCode() == 200);
+
+        try (OpenStream stream = OpenStream.open(dashboard, "?queues=comma%2Ca&queues=none")) {
+            JsonNode queues = stream.next("snapshot").data().get("queues");
+
+            assertThat(queues)
+                    .extracting(queue -> queue.get("queue").stringValue())
+                    .containsExactly("comma,a");
+        }
+    }
+
+    @Test
+    void aSourceThatFallsSilentIsToldWithinFiveSeconds(RunningDashboard dashboard) throws Exception {
+        try (OpenStream stream = OpenStream.open(dashboard, "")) {
+            assertThat(delayedBeside(dashboard, stream, "[]")).isEqualTo("[]");
+            String silent = TestingSources.snapshot("/pbx/silent", 1, Instant.now());
+
+            long start = System.nanoTime();
+            dashboard.broker().write("source-snapshots", "/pbx/silent", silent);
+            assertThat(delayedBeside(dashboard, stream, "[\"source\"]")).isEqualTo("[\"source\"]");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        } finally {
+            dashboard.broker().write("source-snapshots", "/pbx/silent", null);
+        }
+    }
+
+    /** Reads heartbeats, the job being there all the while, until one tells of just these delayed parts. */
+    private static String delayedBeside(RunningDashboard dashboard, OpenStream stream, String parts) throws Exception {
+        String told = "";
+        while (!told.equals(parts)) {
+            String reached = Json.MAPPER.writeValueAsString(new PipelineHeartbeat(Instant.now()));
+            dashboard.broker().write("heartbeats", null, reached);
+            told = stream.next("heartbeat").data().get("delayedParts").toString();
+        }
+        return told;
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.vigie.dashboard.feed;
+
+import io.vigie.dashboard.problems.ProblemException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import reactor.core.publisher.Mono;
+
+/**
+ * Before all that the topics held at the start has been read, a screen would see half of the queues, and the door miss an
+ * alias: who asks is told to come again. The filter has no order, so it stands behind those who ask who is there.
+ */
+@Component
+final class CatchUpFilter implements WebFilter {
+
+    private static final PathPattern API = pattern("/api/v1/**");
+    private static final List<PathPattern> WITHOUT_THE_FEED =
+            List.of(pattern("/api/v1/session/**"), pattern("/api/v1/openapi.json/**"));
+    private static final int AGAIN_IN_SECONDS = 1;
+
+    private final Feed feed;
+
+    CatchUpFilter(Feed feed) {
+        this.feed = feed;
+    }
+
+    private static PathPattern pattern(String pattern) {
+        return PathPatternParser.defaultInstance.parse(pattern);
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return feed.caughtUp() || !needsTheFeed(exchange) ? chain.filter(exchange) : Mono.error(notYet());
+    }
+
+    private static boolean needsTheFeed(ServerWebExchange exchange) {
+        var path = exchange.getRequest().getPath().pathWithinApplication();
+        return API.matches(path) && WITHOUT_THE_FEED.stream().noneMatch(pattern -> pattern.matches(path));
+    }
+
+    private static ProblemException notYet() {
+        return new ProblemException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Vigie has just started and has not read all that it knew yet: ask again in a second.")
+                .retryAfter(AGAIN_IN_SECONDS);
+    }
+}

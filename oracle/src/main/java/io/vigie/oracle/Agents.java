@@ -4,6 +4,7 @@ import io.vigie.contract.event.AgentState;
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class Agents {
         OFFLINE
     }
 
+    /** A phone that was last heard so long ago tells nothing any more. */
+    private static final Duration BELIEVED = Duration.ofHours(76);
+
     private final List<AgentStateEvent> states;
     private final List<Visit> contacts;
     private final Instant now;
@@ -34,6 +38,7 @@ final class Agents {
         this.states = ordered.stream()
                 .filter(AgentStateEvent.class::isInstance)
                 .map(AgentStateEvent.class::cast)
+                .filter(state -> state.time().plus(BELIEVED).isAfter(now))
                 .toList();
         this.contacts = visits.stream().filter(Visit::isAnswered).toList();
         this.now = now;

@@ -92,7 +92,7 @@ public final class AgentFacts {
                 return Doing.TALKING;
             }
             wrappingUp |= contact.stage() == Stage.WRAPPING_UP && isPhoneSilentSince(contact.talkEndedAt());
-            seenToday |= today.holds(contact.answeredAt());
+            seenToday |= isOf(today, contact);
         }
         if (wrappingUp) {
             return Doing.WRAPPING_UP;
@@ -112,7 +112,7 @@ public final class AgentFacts {
             return phoneWithQueues.queues();
         }
         return contacts.values().stream()
-                .filter(contact -> today.holds(contact.answeredAt()))
+                .filter(contact -> isOf(today, contact))
                 .flatMap(contact -> contact.queue() == null ? Stream.empty() : Stream.of(contact.queue()))
                 .distinct()
                 .toList();
@@ -126,8 +126,15 @@ public final class AgentFacts {
         };
     }
 
+    /** A contact that goes on over midnight is of both days. */
+    private static boolean isOf(LocalDay today, Contact contact) {
+        return contact.lastAt() >= today.from();
+    }
+
     private static long endsAt(Contact contact) {
-        return contact.answeredAt() + (contact.stage() == Stage.OVER ? KEPT : OPEN_KEPT);
+        return contact.stage() == Stage.OVER
+                ? Math.max(contact.answeredAt(), contact.lastAt()) + KEPT
+                : contact.answeredAt() + OPEN_KEPT;
     }
 
     private static @Nullable PhoneState held(@Nullable PhoneState said, long reached) {

@@ -26,10 +26,6 @@ record LocalDay(long from, long to) {
         return new LocalDay(startOf(day, zone), startOf(day.plusDays(1), zone));
     }
 
-    boolean holds(long moment) {
-        return from <= moment && moment < to;
-    }
-
     private static long startOf(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant().toEpochMilli();
     }

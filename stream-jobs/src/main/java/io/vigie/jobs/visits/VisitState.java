@@ -125,7 +125,10 @@ public record VisitState(
                 ? Contact.Stage.TALKING
                 : stage == Stage.WRAPPING_UP ? Contact.Stage.WRAPPING_UP : Contact.Stage.OVER;
         String queue = facts.entry() == null ? null : facts.entry().queue();
-        return new Contact(queue, answeredAt(), progress, talkEndedAt());
+        long lastAt = progress != Contact.Stage.OVER
+                ? Contact.STILL
+                : stage == Stage.HANDLED ? talkEndedAt() + afterCallMillis() : answeredAt();
+        return new Contact(queue, answeredAt(), progress, talkEndedAt(), lastAt);
     }
 
     private Stage stage() {

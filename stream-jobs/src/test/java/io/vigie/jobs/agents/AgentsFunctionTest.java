@@ -96,13 +96,25 @@ class AgentsFunctionTest {
     }
 
     @Test
-    void aContactOfADayToComeCountsWhenThatDayBegins() throws Exception {
+    void aContactThatGoesOnOverMidnightIsOfBothDays() throws Exception {
         reach(MIDNIGHT - 60);
-        take(over("a", "orders", MIDNIGHT, MIDNIGHT + 30));
-        assertThat(told()).isEmpty();
-
+        take(talking("a", "orders", MIDNIGHT - 90));
         reach(MIDNIGHT);
-        assertThat(told()).containsExactly(of("orders", null, Doing.READY));
+        take(over("a", "orders", MIDNIGHT - 90, MIDNIGHT));
+        assertThat(told())
+                .containsExactly(of("orders", null, Doing.TALKING), of("orders", Doing.TALKING, Doing.READY));
+
+        reach(MIDNIGHT + 24 * HOUR);
+        assertThat(told()).endsWith(of("orders", Doing.READY, null));
+    }
+
+    @Test
+    void aContactThatEndsWithItsDayIsNotOfTheNext() throws Exception {
+        reach(MIDNIGHT - 60);
+        take(over("a", "orders", MIDNIGHT - 90, MIDNIGHT - 0.001));
+        reach(MIDNIGHT);
+
+        assertThat(told()).containsExactly(of("orders", null, Doing.READY), of("orders", Doing.READY, null));
     }
 
     @Test

@@ -96,9 +96,9 @@ class AgentsInAnyOrderTest {
         long end = start + (random.nextInt(20) + 1) * MINUTE;
         long late = lateness(random);
         List<Contact> stages = List.of(
-                new Contact(queue, start, Stage.TALKING, 0),
-                new Contact(queue, start, Stage.WRAPPING_UP, end),
-                new Contact(queue, start, Stage.OVER, end));
+                new Contact(queue, start, Stage.TALKING, 0, Contact.STILL),
+                new Contact(queue, start, Stage.WRAPPING_UP, end, Contact.STILL),
+                new Contact(queue, start, Stage.OVER, end, end));
         int told = random.nextInt(6) == 0 ? random.nextInt(2) + 1 : 3;
         for (int stage = 0; stage < told; stage++) {
             long at = (stage == 0 ? start : end + (stage - 1) * 5L * MINUTE) + late;
@@ -183,7 +183,7 @@ class AgentsInAnyOrderTest {
     }
 
     private static boolean isToday(Contact contact, long now) {
-        return day(contact.answeredAt()).equals(day(now));
+        return contact.stage() != Stage.OVER || !day(contact.lastAt()).isBefore(day(now));
     }
 
     private static LocalDate day(long moment) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens, in whatever order, over restarts: a queue shows what counting all of it anew would give. */
+@SuppressWarnings("try") // What Flink closes may be interrupted.
 class QueuesPropertyTest {
 
     /** The last has little to do. */

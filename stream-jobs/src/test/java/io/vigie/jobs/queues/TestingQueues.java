@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The function of queues as Flink runs it, in one or more subtasks, with what came out of it. Fails by itself when a
  * version does not grow.
  */
+@SuppressWarnings("try") // What Flink closes may be interrupted.
 final class TestingQueues implements AutoCloseable {
 
     private static final int MAX_PARALLELISM = 128;

@@ -13,6 +13,7 @@ import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.directory.TermsChanges;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.NameHeard;
+import io.vigie.jobs.queues.Blocks;
 import io.vigie.jobs.queues.QueueInput;
 import io.vigie.jobs.queues.QueueState;
 import io.vigie.jobs.queues.QueueUpdate;
@@ -64,6 +65,7 @@ class FlinkTypesTest {
                 DeadLetter.class,
                 CallState.class,
                 QueueState.class,
+                Blocks.class,
                 Outbox.class
             })
     void whatFlinkCarriesAndKeepsNeedsNoKryo(Class<?> type) {

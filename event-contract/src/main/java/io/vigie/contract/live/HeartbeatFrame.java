@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serverTime now, by the server's clock
  * @param pipelineTime the time reached; null before the first is known
- * @param delayedParts which parts stand still: {@code broker}, {@code job}; empty when all is well
+ * @param delayedParts which parts stand still: {@code broker}, {@code job}, {@code source} (one or more that have to
+ *     speak are silent); empty when all is well
  */
 public record HeartbeatFrame(Instant serverTime, @Nullable Instant pipelineTime, List<String> delayedParts) {}

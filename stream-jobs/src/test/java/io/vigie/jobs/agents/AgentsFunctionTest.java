@@ -101,8 +101,7 @@ class AgentsFunctionTest {
         take(talking("a", "orders", MIDNIGHT - 90));
         reach(MIDNIGHT);
         take(over("a", "orders", MIDNIGHT - 90, MIDNIGHT));
-        assertThat(told())
-                .containsExactly(of("orders", null, Doing.TALKING), of("orders", Doing.TALKING, Doing.READY));
+        assertThat(told()).containsExactly(of("orders", null, Doing.TALKING), of("orders", Doing.TALKING, Doing.READY));
 
         reach(MIDNIGHT + 24 * HOUR);
         assertThat(told()).endsWith(of("orders", Doing.READY, null));

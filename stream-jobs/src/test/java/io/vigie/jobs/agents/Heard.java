@@ -19,11 +19,15 @@ final class Heard {
     }
 
     static AgentInput wrappingUp(String visit, @Nullable String queue, double answered, double ended) {
-        return contact(visit, new Contact(queue, Events.millis(answered), Stage.WRAPPING_UP, Events.millis(ended), Contact.STILL));
+        return contact(
+                visit,
+                new Contact(queue, Events.millis(answered), Stage.WRAPPING_UP, Events.millis(ended), Contact.STILL));
     }
 
     static AgentInput over(String visit, @Nullable String queue, double answered, double ended) {
-        return contact(visit, new Contact(queue, Events.millis(answered), Stage.OVER, Events.millis(ended), Events.millis(ended)));
+        return contact(
+                visit,
+                new Contact(queue, Events.millis(answered), Stage.OVER, Events.millis(ended), Events.millis(ended)));
     }
 
     static AgentInput contact(String visit, @Nullable Contact contact) {

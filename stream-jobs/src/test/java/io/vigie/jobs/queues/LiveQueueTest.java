@@ -12,6 +12,7 @@ import io.vigie.contract.live.AgentCounts;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.Totals;
+import io.vigie.contract.live.WaitRange;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
 import io.vigie.jobs.directory.QueueDescribed;
@@ -22,6 +23,7 @@ import io.vigie.jobs.visits.Visit;
 import io.vigie.jobs.visits.Visit.Stage;
 import io.vigie.jobs.visits.VisitChange;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -430,8 +432,7 @@ class LiveQueueTest {
         for (int i = 0; i < 60; i++) {
             change("more-" + i, null, visit(60, Stage.LOST, 0));
         }
-        long more = snapshot().staffing().required();
-        assertThat(more).isGreaterThan(10);
+        assertThat(snapshot().staffing().required()).isGreaterThan(10L);
         for (int i = 0; i < 60; i++) {
             change("more-" + i, visit(60, Stage.LOST, 0), null);
         }
@@ -476,10 +477,10 @@ class LiveQueueTest {
         assertThat(snapshot().expectedWaitSeconds()).as("nobody is there").isNull();
         agent(null, Doing.TALKING);
         agent(null, Doing.TALKING);
-        assertThat(snapshot().expectedWaitSeconds().low()).isEqualTo(0);
-        assertThat(snapshot().expectedWaitSeconds().high()).isEqualTo(180, within(1e-9));
+        assertThat(expectedWait().low()).isEqualTo(0);
+        assertThat(expectedWait().high()).isEqualTo(180, within(1e-9));
         agent(null, Doing.READY);
-        assertThat(snapshot().expectedWaitSeconds().high()).isEqualTo(0);
+        assertThat(expectedWait().high()).isEqualTo(0);
 
         describe(entry("UTC", List.of("Mo-Fr 08:00-09:00")));
         assertThat(snapshot().expectedWaitSeconds()).as("closed").isNull();
@@ -574,6 +575,10 @@ class LiveQueueTest {
 
     private boolean describe(@Nullable QueueEntry entry) {
         return queue.take(QueueInput.of(new QueueDescribed("orders", entry)), reached);
+    }
+
+    private WaitRange expectedWait() {
+        return Objects.requireNonNull(snapshot().expectedWaitSeconds());
     }
 
     private QueueSnapshot snapshot() {

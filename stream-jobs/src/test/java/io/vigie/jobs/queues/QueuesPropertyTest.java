@@ -28,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens, in whatever order, over restarts: a queue shows what counting all of it anew would give. */
-@SuppressWarnings("try") // What Flink closes may be interrupted.
 class QueuesPropertyTest {
 
     /** The last has little to do. */
@@ -52,20 +51,20 @@ class QueuesPropertyTest {
         // An autumn Saturday: the days of 25 h are near.
         reached = Events.START.toEpochMilli() - 30 * 24 * HOUR;
         QUEUES.forEach(queue -> oracles.put(queue, new Oracle(queue)));
-        try (TestingQueues queues = new TestingQueues("UTC")) {
-            if (random.nextBoolean()) {
-                queues.reach(reached);
-            }
-            for (int step = 0; step < STEPS; step++) {
-                step(queues);
-                if (step > 10 && random.nextInt(3) > 0) {
-                    queues.reach(reached);
-                    queues.rest(1000);
-                    compare(queues, "seed " + seed + ", step " + step);
-                }
-            }
-            end(queues);
+        TestingQueues queues = new TestingQueues("UTC");
+        if (random.nextBoolean()) {
+            queues.reach(reached);
         }
+        for (int step = 0; step < STEPS; step++) {
+            step(queues);
+            if (step > 10 && random.nextInt(3) > 0) {
+                queues.reach(reached);
+                queues.rest(1000);
+                compare(queues, "seed " + seed + ", step " + step);
+            }
+        }
+        end(queues);
+        queues.close();
         assertThat(requirementsSeen).isGreaterThan(20);
     }
 
@@ -192,7 +191,7 @@ class QueuesPropertyTest {
         String queue = anyQueue();
         List<Doing> agents = oracle(queue).agents;
         Doing before = agents.isEmpty() || random.nextBoolean() ? null : agents.remove(random.nextInt(agents.size()));
-        Doing after = random.nextInt(4) == 0 ? null : Doing.values()[random.nextInt(4)];
+        Doing after = random.nextInt(4) == 0 ? null : List.of(Doing.values()).get(random.nextInt(4));
         if (after != null) {
             agents.add(after);
         }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The function of queues as Flink runs it, in one or more subtasks, with what came out of it. Fails by itself when a
  * version does not grow.
  */
-@SuppressWarnings("try") // What Flink closes may be interrupted.
-final class TestingQueues implements AutoCloseable {
+final class TestingQueues {
 
     private static final int MAX_PARALLELISM = 128;
     private static final OutputTag<QueueMinute> MINUTES =
@@ -115,8 +114,7 @@ final class TestingQueues implements AutoCloseable {
                 .sum();
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         for (KeyedOneInputStreamOperatorTestHarness<String, QueueInput, QueueUpdate> subtask : subtasks) {
             subtask.close();
         }

@@ -318,7 +318,9 @@ class CallStateTest {
                 .containsExactly(
                         new ContactChange("agent-1", "0/call-1", null),
                         new ContactChange(
-                                "agent-2", "0/call-1", new Contact("orders", millis(11), Contact.Stage.TALKING, 0, Contact.STILL)));
+                                "agent-2",
+                                "0/call-1",
+                                new Contact("orders", millis(11), Contact.Stage.TALKING, 0, Contact.STILL)));
     }
 
     private static List<CallerVisit> callers(CallEvent... events) {

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -121,6 +122,18 @@ final class Stage implements AutoCloseable {
                 }
             }
             return differences;
+        });
+    }
+
+    /** Waits until a queue shows nothing that is different, and fails with what is if that never comes. */
+    void assertShown(String queue, Function<QueueSnapshot, List<String>> differences) {
+        assertNone(() -> {
+            QueueSnapshot shown = snapshots.get(queue);
+            return shown == null
+                    ? List.of("queue " + queue + " is not shown")
+                    : differences.apply(shown).stream()
+                            .map(text -> "queue " + queue + ": " + text)
+                            .toList();
         });
     }
 

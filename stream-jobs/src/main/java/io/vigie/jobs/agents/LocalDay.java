@@ -15,8 +15,8 @@ record LocalDay(long from, long to) {
     /** Any time that is reached is later than this one. */
     private static final long FIRST_TIME = 0;
 
-    /** Before any time is reached nobody knows what day it is. */
-    private static final LocalDay UNKNOWN = new LocalDay(FIRST_TIME, FIRST_TIME);
+    /** Before any time is reached nobody knows what day it is: only what goes on is of today. */
+    private static final LocalDay UNKNOWN = new LocalDay(Long.MAX_VALUE, FIRST_TIME);
 
     static LocalDay of(long reached, ZoneId zone) {
         if (reached == Long.MIN_VALUE) {

@@ -145,10 +145,10 @@ class AgentsFunctionTest {
         take(over("a", "orders", 10, 30));
         take(over("b", "orders", 40, 60));
         assertThat(harness.numEventTimeTimers()).as("one timer for an agent").isEqualTo(1);
-        reach(48 * HOUR + 39.999);
+        reach(48 * HOUR + 59.999);
         assertThat(harness.numKeyedStateEntries()).isEqualTo(1);
 
-        reach(48 * HOUR + 40);
+        reach(48 * HOUR + 60);
         assertThat(harness.numKeyedStateEntries()).isZero();
         assertThat(harness.numEventTimeTimers()).isZero();
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.DashboardApplication;
+import io.vigie.dashboard.feed.Feed;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -60,6 +62,7 @@ class RestartTest {
         String cookie = cookie(dashboard, "lead");
 
         try (ConfigurableApplicationContext another = another(dashboard)) {
+            Awaitility.await().until(another.getBean(Feed.class)::caughtUp);
             String address = "http://127.0.0.1:" + another.getEnvironment().getRequiredProperty("local.server.port");
             var bySession = dashboard.send(HttpRequest.newBuilder(URI.create(address + "/api/v1/session"))
                     .header("Cookie", cookie));

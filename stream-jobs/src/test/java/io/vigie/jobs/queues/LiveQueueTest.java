@@ -383,7 +383,7 @@ class LiveQueueTest {
 
     @Test
     void hoursThatDoNotChangeWithinAYearAreLookedAtAgain() {
-        describe(entry("UTC", List.of("2036-11-23 08:00-18:00")));
+        describe(entry("UTC", List.of("Mo-Su off", "2036-11-23 08:00-18:00")));
         reach(0);
         assertThat(snapshot().closed()).isTrue();
         assertThat(queue.opensOrClosesAt()).isEqualTo(millis(365 * 24 * HOUR));

@@ -439,6 +439,20 @@ class LiveQueueTest {
         assertThat(snapshot().staffing().required()).isEqualTo(7);
     }
 
+    @Test
+    void whenTheOnlyArrivalIsTakenAwayNobodyIsRequired() {
+        for (int i = 0; i < 10; i++) {
+            change("handled-" + i, null, queued(-HOUR).handled(0, 180_000, 0).build());
+            change("abandoned-" + i, null, visit(-HOUR, Stage.ABANDONED, 120_000));
+        }
+        change("a", null, visit(0, Stage.LOST, 0));
+        reach(60);
+        assertThat(snapshot().staffing().required()).isEqualTo(1);
+
+        change("a", visit(0, Stage.LOST, 0), null);
+        assertThat(snapshot().staffing().required()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"-0.001, 0, 9", "0, 0, 10", "0, 29.999, 10", "0, 60, 0", "1799.999, 0, 10", "1800, 0, 9"})
     void handleTimesAreThoseThatEndedInTheHalfHour(double tenthAt, double later, long counted) {

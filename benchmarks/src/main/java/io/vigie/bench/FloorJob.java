@@ -7,8 +7,10 @@ import io.vigie.jobs.input.TickWatermarks;
 import io.vigie.jobs.live.LiveJob;
 import io.vigie.jobs.live.LiveSettings;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.serialization.SimpleStringSchema;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.connector.base.DeliveryGuarantee;
@@ -54,7 +56,7 @@ final class FloorJob {
                 .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
                 .setRecordSerializer(KafkaRecordSerializationSchema.builder()
                         .setTopic(Topic.DEAD_LETTERS.topicName())
-                        .setValueSerializationSchema(new org.apache.flink.api.common.serialization.SimpleStringSchema())
+                        .setValueSerializationSchema(new SimpleStringSchema())
                         .build())
                 .build();
         env.fromSource(source, TickWatermarks.strategy(), "Events")
@@ -62,7 +64,7 @@ final class FloorJob {
                 .filter(inbound -> inbound.call() != null)
                 .uid("calls")
                 .keyBy(inbound -> Math.floorMod(
-                        java.util.Objects.requireNonNull(inbound.call()).call().hashCode(), KEYS))
+                        Objects.requireNonNull(inbound.call()).call().hashCode(), KEYS))
                 .process(new Count())
                 .uid("count")
                 .sinkTo(sink)

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Replays a recording into a Vigie of its own and holds every day's numbers against a plain count of the file. */
+@SuppressWarnings("try") // What is stopped in a Vigie may be interrupted.
 public final class DayByDay {
 
     /** So long after the last event a talk that never ended is unfinished, and nothing else waits for time. */

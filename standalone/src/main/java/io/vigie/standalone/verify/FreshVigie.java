@@ -29,6 +29,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A Vigie in this process that begins with nothing, whose time is that of the events, and that leaves nothing. */
+@SuppressWarnings("try") // What is stopped in it may be interrupted.
 final class FreshVigie implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

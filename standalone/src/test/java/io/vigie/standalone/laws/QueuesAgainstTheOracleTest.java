@@ -1,6 +1,7 @@
 package io.vigie.standalone.laws;
 
 import io.vigie.contract.event.Event;
+import io.vigie.oracle.OracleInput;
 import io.vigie.oracle.mess.Arrival;
 import io.vigie.oracle.mess.EventMess;
 import io.vigie.oracle.mess.NastyDays;
@@ -72,8 +73,7 @@ class QueuesAgainstTheOracleTest {
             Instant now = arrivals.get(until - 1).at().plusMillis(pause % 2 == 0 ? 0 : 777);
             stage.arrive(EventMess.shuffled(next, seed));
             stage.tick(now);
-            stage.assertQueues(
-                    new io.vigie.oracle.OracleInput(come, days.directory(), now, days.zone(), days.expectedSources()));
+            stage.assertQueues(new OracleInput(come, days.directory(), now, days.zone(), days.expectedSources()));
         }
         stage.assertMinutes(days.at(arrivals.get(arrivals.size() - 1).at()));
     }

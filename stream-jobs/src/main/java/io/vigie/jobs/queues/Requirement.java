@@ -27,9 +27,13 @@ public record Requirement(Load load, @Nullable Integer agents) {
                 : model.required(load.serviceLevelMillis() / 1000.0, load.serviceLevelTarget());
     }
 
-    /** Whether the number has stayed what it was, as it nearly always has: asked by two numbers instead of ten. */
+    /**
+     * Whether the number has stayed what it was, as it nearly always has: asked by two numbers instead of ten. Without
+     * arrivals nobody is needed, and for a target of everybody there is no number: these are not asked for here.
+     */
     private static boolean isFewest(int agents, ErlangA model, Load load) {
-        return agents > 0 && meets(agents, model, load) && !meets(agents - 1, model, load);
+        boolean isUsual = agents > 0 && load.arrivals() > 0 && load.serviceLevelTarget() < 1;
+        return isUsual && meets(agents, model, load) && !meets(agents - 1, model, load);
     }
 
     private static boolean meets(int agents, ErlangA model, Load load) {

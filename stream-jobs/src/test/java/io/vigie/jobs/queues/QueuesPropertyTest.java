@@ -10,7 +10,6 @@ import io.vigie.contract.live.Totals;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
 import io.vigie.jobs.directory.QueueDescribed;
-import io.vigie.jobs.directory.Terms;
 import io.vigie.jobs.repeats.RepeatedChange;
 import io.vigie.jobs.sources.SourceOfQueue;
 import io.vigie.jobs.testkit.Events;
@@ -41,6 +40,7 @@ class QueuesPropertyTest {
     private final Map<String, Oracle> oracles = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private Random random = new Random(0);
+    private RandomVisits visits = new RandomVisits(random);
     private long reached;
     private int requirementsSeen;
 
@@ -48,6 +48,7 @@ class QueuesPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void aQueueShowsWhatCountingAnewWouldGive(long seed) throws Exception {
         random = new Random(seed);
+        visits = new RandomVisits(random);
         // An autumn Saturday: the days of 25 h are near.
         reached = Events.START.toEpochMilli() - 30 * 24 * HOUR;
         QUEUES.forEach(queue -> oracles.put(queue, new Oracle(queue)));
@@ -94,7 +95,7 @@ class QueuesPropertyTest {
     private void add(TestingQueues queues) throws Exception {
         String name = "visit-" + names.size();
         names.add(name);
-        change(queues, name, null, anyVisit(anyQueue(), anyTime()));
+        change(queues, name, null, visits.visit(anyQueue(), visits.time(reached), reached));
     }
 
     private void change(TestingQueues queues) throws Exception {
@@ -108,9 +109,10 @@ class QueuesPropertyTest {
         if (before == null) {
             return;
         }
-        Visit after = anyVisit(
+        Visit after = visits.visit(
                 random.nextInt(10) == 0 ? anyQueue() : before.queue(),
-                random.nextInt(8) == 0 ? anyTime() : before.queuedAt());
+                random.nextInt(8) == 0 ? visits.time(reached) : before.queuedAt(),
+                reached);
         change(queues, name, before, random.nextInt(25) == 0 ? null : after);
     }
 
@@ -158,7 +160,7 @@ class QueuesPropertyTest {
         String queue = anyQueue();
         Map<Long, Long> known = oracle(queue).repeatedAt;
         long at = known.isEmpty() || random.nextBoolean()
-                ? anyTime()
+                ? visits.time(reached)
                 : List.copyOf(known.keySet()).get(random.nextInt(known.size()));
         long by = known.getOrDefault(at, 0L) > 0 && random.nextBoolean() ? -1 : 1;
         known.merge(at, by, Long::sum);
@@ -278,47 +280,9 @@ class QueuesPropertyTest {
         return null;
     }
 
-    private Visit anyVisit(String queue, long queuedAt) {
-        Stage stage = anyStage();
-        boolean handled = stage == Stage.HANDLED;
-        long wait = stage.hasLeft() ? random.nextLong(4) * 5_000 + random.nextInt(2) : 0;
-        // Handled just now, mostly: that is what the load is measured by.
-        long handledAt = reached + MINUTE - random.nextLong(random.nextInt(4) == 0 ? 20 * HOUR : 35 * MINUTE);
-        return new Visit(
-                queue,
-                queuedAt,
-                random.nextInt(6) == 0,
-                new Terms("client-" + random.nextInt(2), random.nextBoolean() ? 5_000 : 20_000, 5_000),
-                stage,
-                wait,
-                stage.isAnswered() && random.nextInt(5) == 0,
-                handled ? handledAt : 0,
-                handled ? random.nextLong(300_000) : 0,
-                handled ? random.nextLong(10_000) : 0,
-                random.nextBoolean());
-    }
-
-    private Stage anyStage() {
-        Stage[] stages = Stage.values();
-        return switch (random.nextInt(6)) {
-            case 0, 1, 2 -> Stage.HANDLED;
-            case 3 -> Stage.ABANDONED;
-            default -> stages[random.nextInt(stages.length)];
-        };
-    }
-
     private static Visit withStage(Visit visit, Stage stage) {
         return new Visit(
                 visit.queue(), visit.queuedAt(), visit.callback(), visit.terms(), stage, 0, false, 0, 0, 0, false);
-    }
-
-    private long anyTime() {
-        return switch (random.nextInt(12)) {
-            case 0 -> reached + random.nextLong(5 * MINUTE);
-            case 1 -> reached - random.nextLong(80 * HOUR);
-            case 2, 3 -> reached - random.nextLong(20 * HOUR);
-            default -> reached - random.nextLong(30 * MINUTE);
-        };
     }
 
     private String anyQueue() {

@@ -10,7 +10,6 @@ import io.vigie.dashboard.problems.ProblemException;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,10 +95,7 @@ class EventsController {
     }
 
     private static ProblemException tooLarge() {
-        ProblemException problem = new ProblemException(
+        return new ProblemException(
                 HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 1 MiB: send the events in smaller batches.");
-        // The rest of the body is not read, so this connection cannot be used again: say so before it is closed.
-        problem.headers().set(HttpHeaders.CONNECTION, "close");
-        return problem;
     }
 }

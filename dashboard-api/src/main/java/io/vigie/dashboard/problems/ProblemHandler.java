@@ -44,6 +44,10 @@ final class ProblemHandler implements WebExceptionHandler {
     private static Mono<Void> answer(
             ServerWebExchange exchange, HttpStatus status, HttpHeaders headers, String detail) {
         exchange.getResponse().getHeaders().putAll(headers);
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            // The rest of the body is not read, so this connection cannot be used again: say so before it is closed.
+            exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+        }
         return ProblemWriter.write(exchange.getResponse(), status, detail);
     }
 

@@ -170,6 +170,9 @@ class DirectoryRouteTest {
 
         assertThat(text.statusCode()).isEqualTo(415);
         assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.headers().firstValue("Connection"))
+                .as("the rest is not read")
+                .hasValue("close");
         assertThat(detail(large).stringValue()).isNotBlank();
     }
 }

@@ -74,13 +74,31 @@ export class Vigie {
       time: event.time.toISOString(),
       data: event.data,
     }));
+    await this.#post(batch);
+  }
+
+  /** Lets the source of these events say that it is there. */
+  async beat(time: Date): Promise<void> {
+    await this.#post([
+      {
+        specversion: '1.0',
+        id: `beat-${time.getTime()}`,
+        source: '/e2e',
+        type: 'io.vigie.source.heartbeat',
+        subject: '/e2e',
+        time: time.toISOString(),
+      },
+    ]);
+  }
+
+  async #post(batch: readonly unknown[]): Promise<void> {
     const answer = await fetch(`${this.url}/api/v1/events`, {
       method: 'POST',
       headers: { ...(await this.bearer('ingest')), 'Content-Type': 'application/cloudevents-batch+json' },
       body: JSON.stringify(batch),
     });
     const receipt = (await answer.json()) as { accepted: number };
-    if (answer.status !== 202 || receipt.accepted !== events.length) {
+    if (answer.status !== 202 || receipt.accepted !== batch.length) {
       throw new Error(`The door answers ${answer.status}: ${JSON.stringify(receipt)}`);
     }
   }

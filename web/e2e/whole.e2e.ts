@@ -73,6 +73,25 @@ describe('the whole of Vigie', () => {
     await awaitField(page, 'orders', 'talking', '1');
   });
 
+  it('tells within 5 s that a source is silent, on the tiles of its queues alone', {
+    timeout: 120_000,
+  }, async () => {
+    vigie = await Vigie.start();
+    page = await openWall(vigie);
+    const last = new Date(Date.now() - 24_000);
+    await vigie.send({ type: 'queued', call: 'call-1', time: last, data: { queue: 'orders' } });
+    await vigie.beat(last);
+    await awaitField(page, 'orders', 'waiting', '1');
+
+    await page.locator('[data-queue=orders][data-state=unknown]').waitFor();
+    expect(Date.now() - last.getTime()).toBeLessThan(35_000);
+    expect(await page.locator('header[data-freshness=live]').count()).toBe(1);
+
+    await vigie.beat(new Date());
+    await page.locator('[data-queue=orders]:not([data-state=unknown])').waitFor();
+    await awaitField(page, 'orders', 'waiting', '1');
+  });
+
   it('stops in order and has its numbers at the next start', { timeout: 120_000 }, async () => {
     vigie = await Vigie.start();
     await vigie.send({ type: 'queued', call: 'call-1', time: new Date(), data: { queue: 'billing' } });

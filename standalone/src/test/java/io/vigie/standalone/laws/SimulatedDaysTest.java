@@ -113,11 +113,13 @@ class SimulatedDaysTest {
             List<Path> complete =
                     paths.filter(path -> path.endsWith("_metadata")).toList();
             Path newest = complete.stream()
-                    .max((one, two) -> Long.compare(one.toFile().lastModified(), two.toFile().lastModified()))
+                    .max((one, two) -> Long.compare(
+                            one.toFile().lastModified(), two.toFile().lastModified()))
                     .orElseThrow()
                     .getParent();
             try (Stream<Path> files = Files.walk(newest)) {
-                return files.mapToLong(path -> path.toFile().isFile() ? path.toFile().length() : 0)
+                return files.mapToLong(
+                                path -> path.toFile().isFile() ? path.toFile().length() : 0)
                         .sum();
             }
         }

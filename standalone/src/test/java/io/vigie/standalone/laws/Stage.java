@@ -92,6 +92,11 @@ final class Stage implements AutoCloseable {
         await(sent);
     }
 
+    /** Writes bytes as they are. */
+    void write(Topic topic, byte[] value) throws Exception {
+        producer.send(new ProducerRecord<>(topic.topicName(), value)).get();
+    }
+
     void tick(Instant time) throws Exception {
         List<Future<?>> sent = new ArrayList<>();
         for (Topic topic : Arrays.stream(Topic.values()).filter(Topic::isInput).toList()) {

@@ -99,7 +99,7 @@ class DirectoryRouteTest {
                 "queue/wrong | {\"id\":\"other\"}                  | 'id' must be 'wrong', or left out",
                 "queue/wrong | {\"name\":7}                          | 'name' must be",
                 "queue/wrong | []                                      | JSON object",
-                "queue/wrong | {\"name\":                            | not JSON (line 1, column",
+                "queue/wrong | {\"name\":                            | not JSON, from byte 8 on",
                 "queue/wrong | ``                                      | JSON object",
                 "agent/wrong | {\"mentor\":\"wrong\"}              | 'mentor' must be another agent",
                 "agent/wrong | {\"site\":\"moon\"}                 | one of office, home",

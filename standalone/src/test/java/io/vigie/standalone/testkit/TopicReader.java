@@ -3,6 +3,8 @@ package io.vigie.standalone.testkit;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.topic.Topic;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ public final class TopicReader<T> implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Class<T> type;
+    private final Deque<ConsumerRecord<String, byte[]>> polled = new ArrayDeque<>();
 
     public TopicReader(String bootstrapServers, Topic topic, Class<T> type) {
         this.type = type;
@@ -34,6 +37,7 @@ public final class TopicReader<T> implements AutoCloseable {
     /** The first value from the beginning for which this holds. */
     public T awaitFromBeginning(Predicate<T> wanted) {
         consumer.seekToBeginning(consumer.assignment());
+        polled.clear();
         return await(wanted);
     }
 
@@ -42,12 +46,14 @@ public final class TopicReader<T> implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         T last = null;
         while (System.nanoTime() < deadline) {
-            for (ConsumerRecord<String, byte[]> kafka : consumer.poll(Duration.ofMillis(200))) {
-                if (kafka.value() != null) {
-                    last = Json.MAPPER.readValue(kafka.value(), type);
-                    if (wanted.test(last)) {
-                        return last;
-                    }
+            if (polled.isEmpty()) {
+                consumer.poll(Duration.ofMillis(200)).forEach(polled::add);
+            }
+            ConsumerRecord<String, byte[]> kafka = polled.poll();
+            if (kafka != null && kafka.value() != null) {
+                last = Json.MAPPER.readValue(kafka.value(), type);
+                if (wanted.test(last)) {
+                    return last;
                 }
             }
         }

@@ -73,7 +73,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     name: 'source-silent',
-    set: (stub) => say(stub, opening(BUSY)),
+    set: (stub) => say(stub, opening(BREACH)),
     act: async (stub, page) => {
       await page.locator('.tile').first().waitFor();
       stub.say('heartbeat', { ...pulse(NOON + 2_000, 400), delayedParts: ['source'] });

@@ -124,15 +124,17 @@ public final class Fields {
     }
 
     public <E extends Enum<E>> E required(String name, Class<E> type) throws RefusedException {
-        String what =
-                Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", ", "one of ", ""));
-        String text = text(name, what);
-        for (E constant : type.getEnumConstants()) {
-            if (Words.of(constant).equals(text)) {
-                return constant;
-            }
+        JsonNode value = value(name);
+        E constant = value != null && value.isString() ? Words.constant(type, value.stringValue()) : null;
+        if (constant == null) {
+            text(name, oneOf(type));
+            throw wrong(name, oneOf(type));
         }
-        throw wrong(name, what);
+        return constant;
+    }
+
+    private static <E extends Enum<E>> String oneOf(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", ", "one of ", ""));
     }
 
     public RefusedException wrong(String name, String what) {
@@ -252,14 +254,21 @@ public final class Fields {
     }
 
     private static boolean isId(String id) {
-        return !id.isEmpty()
-                && id.codePointCount(0, id.length()) <= LONGEST_ID
-                && id.codePoints().allMatch(Fields::isPlain);
+        if (id.isEmpty() || id.codePointCount(0, id.length()) > LONGEST_ID) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i = id.offsetByCodePoints(i, 1)) {
+            if (!isPlain(id.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Half a surrogate pair cannot be written as UTF-8. */
     private static boolean isPlain(int codePoint) {
-        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+        return !Character.isISOControl(codePoint)
+                && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
     }
 
     private @Nullable JsonNode value(String name) {

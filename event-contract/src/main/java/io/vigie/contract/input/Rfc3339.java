@@ -4,21 +4,23 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads any RFC 3339 date-time, to the millisecond. Java's own formats know neither leap seconds nor more than nine
- * digits of a second, nor offsets above 18 h, all of which the RFC allows.
+ * digits of a second, nor offsets above 18 h, all of which the RFC allows. Every event has such a text, so it is read
+ * digit by digit: a regular expression took a fifth of the time of reading an event.
  */
 final class Rfc3339 {
 
-    private static final Pattern DATE_TIME = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)[Tt](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?(?:[Zz]|([+-])(\\d\\d):([0-5]\\d))");
     private static final int LEAP_SECOND = 60;
     private static final int DAY_SECONDS = 86_400;
 
-    private Rfc3339() {}
+    private final String text;
+    private int next;
+
+    private Rfc3339(String text) {
+        this.text = text;
+    }
 
     /**
      * The moment that a text names; a leap second is taken for the first second after it.
@@ -26,46 +28,105 @@ final class Rfc3339 {
      * @throws DateTimeException when the text is no date-time of the RFC
      */
     static Instant parse(String text) {
-        Matcher matcher = DATE_TIME.matcher(text);
-        if (!matcher.matches()) {
-            throw new DateTimeException("no RFC 3339 date-time");
-        }
-        int second = number(matcher, 6);
+        return new Rfc3339(text).parse();
+    }
+
+    private Instant parse() {
+        int year = number(4);
+        expect('-', '-');
+        int month = number(2);
+        expect('-', '-');
+        int day = number(2);
+        expect('T', 't');
+        int hour = number(2);
+        expect(':', ':');
+        int minute = number(2);
+        expect(':', ':');
+        int second = number(2);
         boolean leap = second == LEAP_SECOND;
-        Instant instant = LocalDateTime.of(
-                        number(matcher, 1),
-                        number(matcher, 2),
-                        number(matcher, 3),
-                        number(matcher, 4),
-                        number(matcher, 5),
-                        leap ? LEAP_SECOND - 1 : second)
-                .toInstant(ZoneOffset.UTC)
-                .minusSeconds(offsetSeconds(matcher))
-                .plusSeconds(leap ? 1 : 0);
-        if (leap && instant.getEpochSecond() % DAY_SECONDS != 0) {
+        int millis = millis();
+        int offset = offsetSeconds();
+        if (next != text.length()) {
+            throw malformed();
+        }
+        long seconds = LocalDateTime.of(year, month, day, hour, minute, leap ? LEAP_SECOND - 1 : second)
+                        .toEpochSecond(ZoneOffset.UTC)
+                - offset
+                + (leap ? 1 : 0);
+        if (leap && seconds % DAY_SECONDS != 0) {
             throw new DateTimeException("a leap second ends a day of UTC");
         }
-        return instant.plusMillis(millis(matcher));
+        return Instant.ofEpochSecond(seconds, millis * 1_000_000L);
     }
 
-    private static int offsetSeconds(Matcher matcher) {
-        if (matcher.group(8) == null) {
+    /** Digits after the third are cut off, as a clock that shows milliseconds does. */
+    private int millis() {
+        if (peek() != '.') {
             return 0;
         }
-        int hours = number(matcher, 9);
-        if (hours > 23) {
-            throw new DateTimeException("an offset of a day or more");
+        next++;
+        int first = next;
+        int millis = 0;
+        for (int weight = 100; isDigit(peek()); weight /= 10) {
+            millis += weight * (peek() - '0');
+            next++;
         }
-        int seconds = hours * 3_600 + number(matcher, 10) * 60;
-        return matcher.group(8).equals("-") ? -seconds : seconds;
+        if (next == first) {
+            throw malformed();
+        }
+        return millis;
     }
 
-    private static int millis(Matcher matcher) {
-        String fraction = matcher.group(7);
-        return fraction == null ? 0 : Integer.parseInt((fraction + "00").substring(0, 3));
+    private int offsetSeconds() {
+        char sign = peek();
+        next++;
+        if (sign == 'Z' || sign == 'z') {
+            return 0;
+        }
+        if (sign != '+' && sign != '-') {
+            throw malformed();
+        }
+        int hours = number(2);
+        expect(':', ':');
+        int minutes = number(2);
+        if (hours > 23 || minutes > 59) {
+            throw new DateTimeException("an offset of a day or more, or of an hour of more than 60 minutes");
+        }
+        int seconds = hours * 3_600 + minutes * 60;
+        return sign == '-' ? -seconds : seconds;
     }
 
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private int number(int digits) {
+        int number = 0;
+        for (int i = 0; i < digits; i++) {
+            char digit = peek();
+            if (!isDigit(digit)) {
+                throw malformed();
+            }
+            number = number * 10 + (digit - '0');
+            next++;
+        }
+        return number;
+    }
+
+    private void expect(char one, char other) {
+        char found = peek();
+        if (found != one && found != other) {
+            throw malformed();
+        }
+        next++;
+    }
+
+    /** The next character; 0, which is part of no date-time, at the end. */
+    private char peek() {
+        return next < text.length() ? text.charAt(next) : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static DateTimeException malformed() {
+        return new DateTimeException("no RFC 3339 date-time");
     }
 }

@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Folds events into live snapshots, from Kafka to Kafka. */
 public final class LiveJob {
 
-    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+    /** After a crash so much is read again: faster by far than it came. */
+    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(30);
+
+    /** Writing a large state takes a core for seconds; in between, both are there for the events. */
+    private static final Duration CHECKPOINT_PAUSE = Duration.ofSeconds(30);
 
     private LiveJob() {}
 
@@ -55,8 +59,9 @@ public final class LiveJob {
                 .set(PipelineOptions.GENERIC_TYPES, false)
                 .set(PipelineOptions.AUTO_GENERATE_UIDS, false)
                 .set(PipelineOptions.OBJECT_REUSE, true)
-                .set(ExecutionOptions.BUFFER_TIMEOUT, Duration.ofMillis(5))
+                .set(ExecutionOptions.BUFFER_TIMEOUT, Duration.ofMillis(10))
                 .set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_INTERVAL)
+                .set(CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS, CHECKPOINT_PAUSE)
                 .set(
                         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
                         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION)
@@ -150,7 +155,8 @@ public final class LiveJob {
         return KafkaSink.<T>builder()
                 .setBootstrapServers(settings.bootstrapServers())
                 .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-                .setProperty("linger.ms", "2")
+                .setProperty("linger.ms", "5")
+                .setProperty("batch.size", "262144")
                 .setRecordSerializer(writer)
                 .build();
     }

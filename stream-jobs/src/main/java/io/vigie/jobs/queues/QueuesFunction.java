@@ -91,7 +91,7 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
         if (input.visit() != null) {
             time(queue, input.visit(), timers);
         }
-        follow(queue, state, context, out);
+        follow(queue, state, timers.currentProcessingTime(), context, out);
     }
 
     @Override
@@ -101,8 +101,10 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
             return;
         }
         LiveQueue queue = queue(state, context);
+        long machineTime = context.timerService().currentProcessingTime();
         if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
             rest(state, timestamp);
+            machineTime = Math.max(timestamp, machineTime - REST_MILLIS);
         } else {
             // The watermark of an input that has ended is no time; its timers are.
             time.now(timestamp);
@@ -110,7 +112,15 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
             queue.turnOver(timestamp, reached);
             queue.reach(reached);
         }
-        follow(queue, state, context, out);
+        follow(queue, state, machineTime, context, out);
+    }
+
+    /**
+     * The end of a rest that begins now. Rests end on common beats, so that the snapshots of many queues go to the broker
+     * together: a request for each takes as long as making it.
+     */
+    private static long restUntil(long machineTime, long rest) {
+        return Math.floorDiv(machineTime + rest - 1, rest) * rest + rest;
     }
 
     /** Wakes the queue when a visit will have waited for too long. */
@@ -135,8 +145,13 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
         }
     }
 
-    /** Sends what is due, and sees to what comes next. */
-    private void follow(LiveQueue queue, QueueState state, Context context, Collector<QueueUpdate> out)
+    /**
+     * Sends what is due, and sees to what comes next.
+     *
+     * @param machineTime now, or the beat that is the reason, as one that comes a little late moves none after it
+     */
+    private void follow(
+            LiveQueue queue, QueueState state, long machineTime, Context context, Collector<QueueUpdate> out)
             throws Exception {
         TimerService timers = context.timerService();
         if (state.isOut && !queue.isShown()) {
@@ -152,12 +167,12 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
             out.collect(new QueueUpdate(context.getCurrentKey(), queue.snapshot(nextVersion())));
             state.isOut = true;
             state.snapshots = state.snapshots.sentOne();
-            state.snapshotsRestUntil = timers.currentProcessingTime() + REST_MILLIS;
+            state.snapshotsRestUntil = restUntil(machineTime, REST_MILLIS);
             timers.registerProcessingTimeTimer(state.snapshotsRestUntil);
         }
         if (state.minutes.changedSlots != 0 && state.minutesRestUntil == LiveQueue.NEVER) {
             sendMinutes(queue, context);
-            state.minutesRestUntil = timers.currentProcessingTime() + MINUTES_REST_MILLIS;
+            state.minutesRestUntil = restUntil(machineTime, MINUTES_REST_MILLIS);
             timers.registerProcessingTimeTimer(state.minutesRestUntil);
         }
         wake(queue, state, timers);

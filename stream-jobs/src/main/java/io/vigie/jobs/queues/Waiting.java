@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The visits of a queue that wait now. Kept by Flink as a POJO, hence the public fields. */
@@ -22,6 +21,9 @@ public final class Waiting {
 
     /** Those not yet over the target time, by the moment at which they will be. */
     public Map<Long, Due> overAt = new HashMap<>();
+
+    /** Since when those on the line wait, in ms, in order: a snapshot tells the first of them ten times a second. */
+    public List<Long> since = new ArrayList<>();
 
     /** How many of them wait to be called back. */
     public long callbacks;
@@ -67,8 +69,13 @@ public final class Waiting {
 
     private void add(String visit, Waiter waiter, long overFrom) {
         visits.put(visit, waiter);
-        callbacks += waiter.callback() ? 1 : 0;
-        if (!waiter.callback() && !waiter.over()) {
+        if (waiter.callback()) {
+            callbacks++;
+            return;
+        }
+        int place = Collections.binarySearch(since, waiter.queuedAt());
+        since.add(place < 0 ? -place - 1 : place, waiter.queuedAt());
+        if (!waiter.over()) {
             overAt.computeIfAbsent(overFrom, any -> Due.none()).visits().add(visit);
         }
     }
@@ -78,7 +85,11 @@ public final class Waiting {
         if (waiter == null) {
             return null;
         }
-        callbacks -= waiter.callback() ? 1 : 0;
+        if (waiter.callback()) {
+            callbacks--;
+        } else {
+            since.remove(Collections.binarySearch(since, waiter.queuedAt()));
+        }
         Due due = overAt.get(overFrom);
         if (due != null && due.visits().remove(visit) && due.visits().isEmpty()) {
             overAt.remove(overFrom);
@@ -104,25 +115,11 @@ public final class Waiting {
 
     /** How many wait on the line. */
     long onTheLine() {
-        return visits.size() - callbacks;
+        return since.size();
     }
 
     /** Since when those on the line wait: the oldest, oldest first. */
     List<Instant> oldest() {
-        PriorityQueue<Long> oldest = new PriorityQueue<>(Collections.reverseOrder());
-        for (Waiter waiter : visits.values()) {
-            if (!waiter.callback() && isAmongOldest(waiter.queuedAt(), oldest)) {
-                oldest.add(waiter.queuedAt());
-                if (oldest.size() > SHOWN) {
-                    oldest.remove();
-                }
-            }
-        }
-        return oldest.stream().sorted().map(Instant::ofEpochMilli).toList();
-    }
-
-    private static boolean isAmongOldest(long queuedAt, PriorityQueue<Long> oldest) {
-        @Nullable Long youngest = oldest.peek();
-        return oldest.size() < SHOWN || youngest == null || queuedAt < youngest;
+        return since.stream().limit(SHOWN).map(Instant::ofEpochMilli).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.vigie.jobs.snapshots;
 
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -16,10 +15,13 @@ public final class Versions {
 
     private static final ListStateDescriptor<Long> STARTS = new ListStateDescriptor<>("version-starts", Types.LONG);
 
-    private final long start;
+    /** So wide that versions compare as text, until the year 2286 and 10 trillion snapshots. */
+    private static final int DIGITS = 13;
+
+    private final String start;
 
     private Versions(long start) {
-        this.start = start;
+        this.start = padded(start) + '-';
     }
 
     /** To be called once at each start or restore of an operator. */
@@ -37,6 +39,11 @@ public final class Versions {
 
     /** The version of a key's next snapshot; versions compare as text. */
     public String of(long count) {
-        return String.format(Locale.ROOT, "%013d-%013d", start, count);
+        return start + padded(count);
+    }
+
+    private static String padded(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 }

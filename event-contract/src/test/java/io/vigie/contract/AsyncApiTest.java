@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.directory.DirectoryKind;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.live.QueueMinute;
+import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Header;
@@ -24,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class AsyncApiTest {
 
     private static final JsonNode DOCUMENT = new YAMLMapper().readTree(ContractFiles.bytes("asyncapi.yaml"));
+    private static final Set<Topic> FROM_PEOPLE = Set.of(Topic.DIRECTORY, Topic.RULES, Topic.ACKNOWLEDGEMENTS);
     private static final String SCHEMA_FOLDER = "schema/";
     private static final String SCHEMA_END = ".schema.json";
 
@@ -52,7 +56,7 @@ class AsyncApiTest {
     @ParameterizedTest
     @EnumSource
     void aChannelIsWrittenToFromTheRightSide(Topic topic) {
-        boolean comesIn = topic.isInput() || topic == Topic.DIRECTORY;
+        boolean comesIn = topic.isInput() || FROM_PEOPLE.contains(topic);
         List<JsonNode> operations = DOCUMENT.get("operations")
                 .valueStream()
                 .filter(operation -> resolve(operation.get("channel")).equals(channel(topic)))
@@ -142,6 +146,19 @@ class AsyncApiTest {
         assertThat(minute.key())
                 .isEqualTo("orders/29923767")
                 .matches(key("queueMinute").get("pattern").stringValue());
+    }
+
+    @Test
+    void keysOfTeamsAndOfDaysAreAsTheyAreMade() {
+        TeamMinute minute = Json.MAPPER.treeToValue(ContractFiles.example("team-minute"), TeamMinute.class);
+        AttendanceDay day = Json.MAPPER.treeToValue(ContractFiles.example("attendance-day"), AttendanceDay.class);
+
+        assertThat(minute.key())
+                .isEqualTo("north/2026-11-23T09:29:00Z")
+                .matches(key("teamMinute").get("pattern").stringValue());
+        assertThat(day.key())
+                .isEqualTo("agent-12/2026-11-23")
+                .matches(key("attendanceDay").get("pattern").stringValue());
     }
 
     private static JsonNode channel(Topic topic) {

@@ -13,13 +13,23 @@ import io.vigie.contract.directory.DirectoryKind;
 import io.vigie.contract.directory.DirectoryReader;
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.directory.TeamEntry;
+import io.vigie.contract.event.AbsenceEvent;
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.CallEventType;
+import io.vigie.contract.event.ClockEvent;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventReader;
 import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.ShiftEvent;
 import io.vigie.contract.event.SourceEventType;
+import io.vigie.contract.event.TicketEventType;
+import io.vigie.contract.input.Words;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AgentSnapshot;
+import io.vigie.contract.live.Alert;
+import io.vigie.contract.live.AttendanceDay;
+import io.vigie.contract.live.DeskSnapshot;
+import io.vigie.contract.live.FlagKind;
 import io.vigie.contract.live.HeartbeatFrame;
 import io.vigie.contract.live.HelloFrame;
 import io.vigie.contract.live.QueueMinute;
@@ -28,8 +38,13 @@ import io.vigie.contract.live.RemovedFrame;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.SnapshotFrame;
 import io.vigie.contract.live.SourceSnapshot;
+import io.vigie.contract.live.TeamMinute;
+import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.contract.live.Totals;
 import io.vigie.contract.live.UpdateFrame;
+import io.vigie.contract.rulebook.RuleReader;
+import io.vigie.contract.rules.Rule;
+import io.vigie.contract.topic.Acknowledgement;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
 import java.time.Instant;
@@ -52,6 +67,15 @@ class ContractExamplesTest {
                 Arguments.of("queue-snapshot", "queue-snapshot", QueueSnapshot.class),
                 Arguments.of("queue-snapshot-new", "queue-snapshot", QueueSnapshot.class),
                 Arguments.of("queue-minute", "queue-minute", QueueMinute.class),
+                Arguments.of("desk-snapshot", "desk-snapshot", DeskSnapshot.class),
+                Arguments.of("agent-snapshot", "agent-snapshot", AgentSnapshot.class),
+                Arguments.of("agent-snapshot-new", "agent-snapshot", AgentSnapshot.class),
+                Arguments.of("team-snapshot", "team-snapshot", TeamSnapshot.class),
+                Arguments.of("team-minute", "team-minute", TeamMinute.class),
+                Arguments.of("attendance-day", "attendance-day", AttendanceDay.class),
+                Arguments.of("alert", "alert", Alert.class),
+                Arguments.of("alert-resolved", "alert", Alert.class),
+                Arguments.of("acknowledgement", "acknowledgement", Acknowledgement.class),
                 Arguments.of("source-snapshot", "source-snapshot", SourceSnapshot.class),
                 Arguments.of("frame-hello", "frame-hello", HelloFrame.class),
                 Arguments.of("frame-snapshot", "frame-snapshot", SnapshotFrame.class),
@@ -76,7 +100,15 @@ class ContractExamplesTest {
         return Stream.of(
                         Arrays.stream(CallEventType.values()).map(type -> Arguments.of(type.type(), "call-event")),
                         Arrays.stream(SourceEventType.values()).map(type -> Arguments.of(type.type(), "source-event")),
-                        Stream.of(Arguments.of(AgentStateEvent.TYPE, "shift-event")))
+                        Arrays.stream(TicketEventType.values()).map(type -> Arguments.of(type.type(), "ticket-event")),
+                        Arrays.stream(ClockEvent.Type.values()).map(type -> Arguments.of(type.type(), "shift-event")),
+                        Stream.of(
+                                        AgentStateEvent.TYPE,
+                                        ShiftEvent.PLANNED,
+                                        ShiftEvent.CANCELLED,
+                                        AbsenceEvent.REPORTED,
+                                        AbsenceEvent.WITHDRAWN)
+                                .map(type -> Arguments.of(type, "shift-event")))
                 .flatMap(types -> types);
     }
 
@@ -116,6 +148,24 @@ class ContractExamplesTest {
         assertThat(violations("directory-" + kind.word(), nothing)).isEmpty();
     }
 
+    @Test
+    void aRuleIsReadAndWrittenBackTheSame() throws Exception {
+        JsonNode golden = example("rule");
+        Rule rule = RuleReader.read(golden.get("id").stringValue(), golden);
+
+        assertThat(Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(rule))).isEqualTo(golden);
+        assertThat(writtenBack(golden, Rule.class)).isEqualTo(golden);
+        assertThat(violations("rule", golden)).isEmpty();
+        new RecordSchema(false).matches(Rule.class, "rule");
+    }
+
+    @Test
+    void aTeamTellsOfEveryKindOfFlag() {
+        assertThat(example("team-snapshot").get("flags").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(FlagKind.values()).map(Words::of).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void anEventIsReadAndWrittenBackTheSame(String type, String schema) throws Exception {
@@ -153,12 +203,14 @@ class ContractExamplesTest {
         List<String> examples = Stream.of(
                         records().map(record -> (String) record.get()[0]),
                         entries().map(entry -> "directory-" + ((DirectoryKind) entry.get()[0]).word()),
+                        Stream.of("rule"),
                         events().map(event -> exampleOf((String) event.get()[0])))
                 .flatMap(names -> names)
                 .toList();
         List<String> schemas = Stream.of(
                         records().map(record -> (String) record.get()[1]),
                         entries().map(entry -> "directory-" + ((DirectoryKind) entry.get()[0]).word()),
+                        Stream.of("rule"),
                         events().map(event -> (String) event.get()[1]))
                 .flatMap(names -> names)
                 .distinct()

@@ -2,15 +2,18 @@ package io.vigie.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.vigie.contract.input.Words;
 import io.vigie.contract.json.Seconds;
+import io.vigie.contract.rules.Rule;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,10 +39,14 @@ final class RecordSchema {
                 .map(RecordSchema::jsonName)
                 .toList();
         assertThat(schema.path("properties").propertyNames()).as(path).containsExactlyInAnyOrderElementsOf(names);
+        boolean leavesOut = leavesOutNulls(type);
         if (strict) {
             assertThat(schema.path("required").valueStream().map(JsonNode::asString))
                     .as("%s: required", path)
-                    .containsExactlyInAnyOrderElementsOf(names);
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getRecordComponents())
+                            .filter(component -> !leavesOut || !isNullable(component))
+                            .map(RecordSchema::jsonName)
+                            .toList());
         }
         for (RecordComponent component : type.getRecordComponents()) {
             String name = jsonName(component);
@@ -52,7 +59,7 @@ final class RecordSchema {
         if (strict) {
             assertThat(resolved.nullable)
                     .as("%s: null", path)
-                    .isEqualTo(component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+                    .isEqualTo(isNullable(component) && !leavesOutNulls(component.getDeclaringRecord()));
         }
         boolean seconds = Optional.ofNullable(component.getAccessor().getAnnotation(JsonSerialize.class))
                 .filter(annotation -> annotation.using().equals(Seconds.Writer.class))
@@ -61,7 +68,11 @@ final class RecordSchema {
     }
 
     private void value(Type type, Resolved at, String path) {
-        if (type instanceof ParameterizedType list) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            assertThat(types(at.schema)).as(path).contains("object");
+            Resolved values = resolve(at.schema.path("additionalProperties"), at.root);
+            value(map.getActualTypeArguments()[1], values, path + "{}");
+        } else if (type instanceof ParameterizedType list) {
             assertThat(types(at.schema)).as(path).contains("array");
             value(list.getActualTypeArguments()[0], resolve(at.schema.path("items"), at.root), path + "[]");
         } else if (type instanceof Class<?> record && record.isRecord()) {
@@ -71,7 +82,7 @@ final class RecordSchema {
             assertThat(words(at.schema))
                     .as(path)
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(constants.getEnumConstants())
-                            .map(constant -> Words.of((Enum<?>) constant))
+                            .map(constant -> word((Enum<?>) constant))
                             .toList());
         } else if (type == String.class && at.schema.has("enum")) {
             assertThat(words(at.schema)).as(path).doesNotContain("");
@@ -96,6 +107,21 @@ final class RecordSchema {
     private static String jsonName(RecordComponent component) {
         JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
         return named == null ? component.getName() : named.value();
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Whether what is null is not written at all. */
+    private static boolean leavesOutNulls(Class<?> type) {
+        JsonInclude include = type.getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_NULL;
+    }
+
+    /** A comparator is spelled by its sign, all others by their names. */
+    private static String word(Enum<?> constant) {
+        return constant instanceof Rule.Comparator comparator ? comparator.sign() : Words.of(constant);
     }
 
     private static List<String> types(JsonNode schema) {

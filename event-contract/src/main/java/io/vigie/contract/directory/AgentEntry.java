@@ -1,6 +1,6 @@
 package io.vigie.contract.directory;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.vigie.contract.live.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,6 @@ public record AgentEntry(
         boolean trainee,
         @Nullable String mentor,
         List<Alias> aliases) implements DirectoryEntry {
-
-    /** Where an agent works. */
-    public enum Site {
-        @JsonProperty("office")
-        OFFICE,
-        @JsonProperty("home")
-        HOME
-    }
 
     /**
      * The name by which a source knows an agent.

@@ -5,6 +5,7 @@ import io.vigie.contract.input.Problem;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.live.ServiceLevelFormula;
+import io.vigie.contract.live.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class DirectoryReader {
                 id,
                 name,
                 or(entry.optionalId("team"), TeamEntry.NONE_ID),
-                entry.optional("site", AgentEntry.Site.class, AgentEntry.Site.OFFICE),
+                entry.optional("site", Site.class, Site.OFFICE),
                 entry.flag("trainee"),
                 mentor,
                 aliases(entry));

@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened. {@code source} and {@code id} together identify it. */
-public sealed interface Event permits CallEvent, SourceEvent, AgentStateEvent {
+public sealed interface Event
+        permits CallEvent, SourceEvent, AgentStateEvent, TicketEvent, ShiftEvent, ClockEvent, AbsenceEvent {
 
     /** With {@link #source()}, what identifies the event. */
     String id();
@@ -23,7 +24,7 @@ public sealed interface Event permits CallEvent, SourceEvent, AgentStateEvent {
     @Nullable
     Long sequence();
 
-    /** What it happened to, the key on Kafka: a call, an agent or the source itself. */
+    /** What it happened to, the key on Kafka: a call, a ticket, a shift, an absence, an agent or the source itself. */
     String subject();
 
     /** The topic that it comes in by. */

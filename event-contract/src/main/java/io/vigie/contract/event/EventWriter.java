@@ -1,7 +1,10 @@
 package io.vigie.contract.event;
 
+import io.vigie.contract.event.ShiftPlan.PlannedActivity;
 import io.vigie.contract.input.Words;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.json.Seconds;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,8 +44,73 @@ public final class EventWriter {
         if (event instanceof AgentStateEvent state) {
             return data(state);
         }
+        if (event instanceof SourceEvent said) {
+            ObjectNode data = Json.MAPPER.createObjectNode();
+            put(data, "openCalls", said.openCalls());
+            return data;
+        }
+        if (event instanceof TicketEvent ticket) {
+            return data(ticket);
+        }
+        if (event instanceof ClockEvent punch) {
+            return data(punch);
+        }
+        if (event instanceof ShiftEvent shift) {
+            return data(shift.plan());
+        }
+        return data(((AbsenceEvent) event).absence());
+    }
+
+    private static ObjectNode data(TicketEvent event) {
         ObjectNode data = Json.MAPPER.createObjectNode();
-        put(data, "openCalls", ((SourceEvent) event).openCalls());
+        put(data, "desk", event.desk());
+        put(data, "category", event.category());
+        put(data, "call", event.call());
+        put(data, "agent", event.agent());
+        return data;
+    }
+
+    private static ObjectNode data(ClockEvent event) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        data.put("agent", event.agent());
+        put(data, "event", event.withdrawn());
+        return data;
+    }
+
+    private static ObjectNode data(@Nullable ShiftPlan plan) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        if (plan == null) {
+            return data;
+        }
+        data.put("agent", plan.agent());
+        put(data, "start", plan.start());
+        put(data, "end", plan.end());
+        if (plan.flexible()) {
+            data.put("flexible", true);
+        }
+        put(data, "coreStart", plan.coreStart());
+        put(data, "coreEnd", plan.coreEnd());
+        data.put("graceSeconds", Seconds.decimal(plan.graceMillis()));
+        if (!plan.activities().isEmpty()) {
+            ArrayNode list = data.putArray("activities");
+            for (PlannedActivity planned : plan.activities()) {
+                ObjectNode activity = list.addObject();
+                put(activity, "activity", planned.activity());
+                put(activity, "start", planned.start());
+                put(activity, "end", planned.end());
+            }
+        }
+        return data;
+    }
+
+    private static ObjectNode data(AbsenceEvent.@Nullable Absence absence) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        if (absence != null) {
+            data.put("agent", absence.agent());
+            put(data, "from", absence.from());
+            put(data, "until", absence.until());
+            data.put("excused", absence.excused());
+        }
         return data;
     }
 
@@ -85,6 +153,10 @@ public final class EventWriter {
             ArrayNode list = data.putArray(name);
             values.forEach(list::add);
         }
+    }
+
+    private static void put(ObjectNode data, String name, @Nullable Instant value) {
+        put(data, name, value == null ? null : Json.text(value));
     }
 
     private static void put(ObjectNode data, String name, @Nullable Enum<?> value) {

@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** The fields of one JSON object, each read as what it must be, or refused with what it should have been. */
 public final class Fields {
 
-    private static final int LONGEST_ID = 128;
     private static final int HIGHEST_LEG = 999;
     private static final int LONGEST_SECONDS = 31_536_000;
     private static final String ID =
@@ -38,6 +37,11 @@ public final class Fields {
         return new Fields(inner, innerPath, eventId);
     }
 
+    /** Whether something is said, and not null. */
+    public boolean has(String name) {
+        return value(name) != null;
+    }
+
     public String text(String name, String what) throws RefusedException {
         JsonNode value = value(name);
         if (value == null) {
@@ -51,7 +55,7 @@ public final class Fields {
 
     public String id(String name) throws RefusedException {
         String id = text(name, ID);
-        if (!isId(id)) {
+        if (!Ids.isId(id)) {
             throw wrong(name, ID);
         }
         return id;
@@ -148,8 +152,8 @@ public final class Fields {
     /** A value for a message: short, and without what could disturb a log. */
     public static String shown(String value) {
         String plain = value.codePoints()
-                .map(c -> isPlain(c) ? c : '?')
-                .limit(LONGEST_ID)
+                .map(c -> Ids.isPlain(c) ? c : '?')
+                .limit(Ids.LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return plain.length() < value.length() ? plain + "…" : plain;
@@ -166,7 +170,7 @@ public final class Fields {
         }
         List<String> ids = new ArrayList<>(list.size());
         for (JsonNode element : list) {
-            if (!element.isString() || !isId(element.stringValue())) {
+            if (!element.isString() || !Ids.isId(element.stringValue())) {
                 throw wrong(name, "a list of ids, each " + ID);
             }
             ids.add(element.stringValue());
@@ -176,7 +180,7 @@ public final class Fields {
 
     /** @throws RefusedException when what names the whole is no id */
     public void requireId(String id) throws RefusedException {
-        if (!isId(id)) {
+        if (!Ids.isId(id)) {
             throw wrong("id", ID);
         }
     }
@@ -194,6 +198,18 @@ public final class Fields {
             throw wrong(name, what);
         }
         return value.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** The object of a field; null where there is none. */
+    public @Nullable Fields optionalObject(String name, String what) throws RefusedException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isObject()) {
+            throw wrong(name, what);
+        }
+        return within(value, path + name + ".");
     }
 
     /** The objects of a list; none where there is no list. */
@@ -225,6 +241,19 @@ public final class Fields {
                 number(name, value, LONGEST_SECONDS, "a number of seconds from 0 to " + LONGEST_SECONDS) * 1_000);
     }
 
+    /** Any number that a double can hold. */
+    public double number(String name) throws RefusedException {
+        JsonNode value = value(name);
+        if (value == null) {
+            throw refused(Problem.missing(path + name, "a number"));
+        }
+        double number = value.doubleValueOpt().orElse(Double.NaN);
+        if (!Double.isFinite(number)) {
+            throw wrong(name, "a number");
+        }
+        return number;
+    }
+
     /** A share, 0 to 1. */
     public double share(String name, double otherwise) throws RefusedException {
         JsonNode value = value(name);
@@ -251,24 +280,6 @@ public final class Fields {
         } catch (DateTimeException e) {
             throw wrong(name, what);
         }
-    }
-
-    private static boolean isId(String id) {
-        if (id.isEmpty() || id.codePointCount(0, id.length()) > LONGEST_ID) {
-            return false;
-        }
-        for (int i = 0; i < id.length(); i = id.offsetByCodePoints(i, 1)) {
-            if (!isPlain(id.codePointAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Half a surrogate pair cannot be written as UTF-8. */
-    private static boolean isPlain(int codePoint) {
-        return !Character.isISOControl(codePoint)
-                && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
     }
 
     private @Nullable JsonNode value(String name) {

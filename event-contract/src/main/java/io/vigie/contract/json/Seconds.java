@@ -14,6 +14,12 @@ public final class Seconds {
 
     private Seconds() {}
 
+    /** Milliseconds as seconds, exactly, as they are written. */
+    public static BigDecimal decimal(long millis) {
+        BigDecimal seconds = BigDecimal.valueOf(millis, 3).stripTrailingZeros();
+        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
+    }
+
     /** Milliseconds to seconds, exactly. */
     public static final class Writer extends StdSerializer<Long> {
 
@@ -23,8 +29,7 @@ public final class Seconds {
 
         @Override
         public void serialize(Long millis, JsonGenerator generator, SerializationContext context) {
-            BigDecimal seconds = BigDecimal.valueOf(millis, 3).stripTrailingZeros();
-            generator.writeNumber(seconds.scale() < 0 ? seconds.setScale(0) : seconds);
+            generator.writeNumber(decimal(millis));
         }
     }
 

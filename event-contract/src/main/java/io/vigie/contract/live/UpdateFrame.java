@@ -1,6 +1,16 @@
 package io.vigie.contract.live;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The queues that changed since the last frame, each whole. */
-public record UpdateFrame(List<QueueSnapshot> queues) {}
+/**
+ * What changed since the last frame, each whole. Of a kind of which nothing changed there is no list: null, and not
+ * written.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UpdateFrame(
+        @Nullable List<QueueSnapshot> queues,
+        @Nullable List<DeskSnapshot> desks,
+        @Nullable List<AgentSnapshot> agents,
+        @Nullable List<TeamSnapshot> teams) {}

@@ -7,11 +7,20 @@ import java.util.TreeMap;
 /** The Kafka topics of Vigie. Their names are spelled here and nowhere else. */
 public enum Topic {
     CALLS("calls", Role.INPUT, 30),
+    TICKETS("tickets", Role.INPUT, 30),
     SHIFTS("shifts", Role.INPUT, 30),
     SOURCES("sources", Role.INPUT, 30),
     DIRECTORY("directory", Role.LATEST_SINGLE, 1),
+    RULES("rules", Role.LATEST_SINGLE, 1),
+    ACKNOWLEDGEMENTS("acknowledgements", Role.SINGLE, 30),
     QUEUE_SNAPSHOTS("queue-snapshots", Role.LATEST, 1),
     QUEUE_MINUTES("queue-minutes", Role.LATEST_OF_DAYS, 2),
+    DESK_SNAPSHOTS("desk-snapshots", Role.LATEST, 1),
+    AGENT_SNAPSHOTS("agent-snapshots", Role.LATEST, 1),
+    TEAM_SNAPSHOTS("team-snapshots", Role.LATEST, 1),
+    TEAM_MINUTES("team-minutes", Role.LATEST_OF_DAYS, 2),
+    ATTENDANCE_DAYS("attendance-days", Role.LATEST_OF_DAYS, 396),
+    ALERTS("alerts", Role.SINGLE, 30),
     SOURCE_SNAPSHOTS("source-snapshots", Role.LATEST_SINGLE, 1),
     HEARTBEATS("heartbeats", Role.SINGLE, 1),
     DEAD_LETTERS("dead-letters", Role.SINGLE, 14);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.live.ServiceLevelFormula;
+import io.vigie.contract.live.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class DirectoryReaderTest {
         assertThat(read("desk/d", "{}")).isEqualTo(new DeskEntry("d", "d", "in-house", "Europe/Paris", null, null));
         assertThat(read("team/t", "{}")).isEqualTo(new TeamEntry("t", "t", "Europe/Paris"));
         assertThat(read("agent/a", "{}"))
-                .isEqualTo(new AgentEntry("a", "a", "none", AgentEntry.Site.OFFICE, false, null, List.of()));
+                .isEqualTo(new AgentEntry("a", "a", "none", Site.OFFICE, false, null, List.of()));
     }
 
     @Test
@@ -71,7 +72,7 @@ class DirectoryReaderTest {
                         "a",
                         "a",
                         "north",
-                        AgentEntry.Site.HOME,
+                        Site.HOME,
                         true,
                         "b",
                         List.of(new AgentEntry.Alias("/pbx", "1"), new AgentEntry.Alias("/badge", "1"))));

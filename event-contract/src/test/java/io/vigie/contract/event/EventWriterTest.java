@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 class EventWriterTest {
 
-    private static final int EVENTS = 2_000;
+    private static final int EVENTS = 4_000;
 
     @Test
     void whatIsWrittenIsReadAsTheSameEvent() throws Exception {
@@ -79,7 +79,7 @@ class EventWriterTest {
                             .add(field.getValue().stringValue()));
         }
 
-        assertThat(named).containsOnlyKeys("channel", "reason", "state", "activity");
+        assertThat(named).containsOnlyKeys("channel", "reason", "category", "state", "activity");
         assertThat(written).isEqualTo(named);
     }
 
@@ -98,7 +98,7 @@ class EventWriterTest {
 
     /** What the schemas say of each type of event. */
     private static Stream<JsonNode> branches() {
-        return Stream.of("call-event", "shift-event", "source-event")
+        return Stream.of("call-event", "ticket-event", "shift-event", "source-event")
                 .flatMap(name -> ContractFiles.schema(name).get("oneOf").valueStream())
                 .map(branch -> branch.get("properties"));
     }
@@ -106,6 +106,7 @@ class EventWriterTest {
     static String schemaOf(Event event) {
         return switch (event.topic()) {
             case CALLS -> "call-event";
+            case TICKETS -> "ticket-event";
             case SHIFTS -> "shift-event";
             case SOURCES -> "source-event";
             default -> throw new IllegalStateException("No events come in by " + event.topic());

@@ -86,7 +86,14 @@ class TopicTest {
     @Test
     void onlyWhereOneOrderMattersIsThereOnePartition() {
         assertThat(Arrays.stream(Topic.values()).filter(topic -> topic.partitions(4) == 1))
-                .containsExactly(Topic.DIRECTORY, Topic.SOURCE_SNAPSHOTS, Topic.HEARTBEATS, Topic.DEAD_LETTERS);
+                .containsExactly(
+                        Topic.DIRECTORY,
+                        Topic.RULES,
+                        Topic.ACKNOWLEDGEMENTS,
+                        Topic.ALERTS,
+                        Topic.SOURCE_SNAPSHOTS,
+                        Topic.HEARTBEATS,
+                        Topic.DEAD_LETTERS);
     }
 
     @Test

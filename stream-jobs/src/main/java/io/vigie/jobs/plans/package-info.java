@@ -1,0 +1,5 @@
+/** What was planned: shifts and absences. */
+@NullMarked
+package io.vigie.jobs.plans;
+
+import org.jspecify.annotations.NullMarked;

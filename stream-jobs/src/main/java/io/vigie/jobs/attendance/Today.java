@@ -1,0 +1,46 @@
+package io.vigie.jobs.attendance;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What today is for an agent. While a shift's [start, end] holds, both included: from 2 h before its start on, but not
+ * before the end of the shift before it. Else from the midnight of the team's zone on.
+ */
+public final class Today {
+
+    private static final long AHEAD = Duration.ofHours(2).toMillis();
+
+    private Today() {}
+
+    /**
+     * Where today begins, in ms.
+     *
+     * @param shifts as {@link Shifts#of} gives them
+     * @param now in ms
+     */
+    public static long from(List<Shift> shifts, ZoneId zone, long now) {
+        @Nullable Shift before = null;
+        for (Shift shift : shifts) {
+            if (shift.start() <= now && now <= shift.end()) {
+                long from = shift.start() - AHEAD;
+                return before == null ? from : Math.max(from, before.end());
+            }
+            before = shift;
+        }
+        return LocalMidnight.before(now, zone);
+    }
+
+    /** The earliest moment after now, in ms, at which today may begin elsewhere. */
+    public static long changesAt(List<Shift> shifts, ZoneId zone, long now) {
+        Next next = new Next(now);
+        next.consider(LocalMidnight.after(now, zone));
+        for (Shift shift : shifts) {
+            next.consider(shift.start());
+            next.consider(shift.end() + 1);
+        }
+        return next.get();
+    }
+}

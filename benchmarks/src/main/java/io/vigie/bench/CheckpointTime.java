@@ -30,8 +30,8 @@ final class CheckpointTime {
             Instant end = start.plusSeconds(60);
             course.tick(end);
             course.written();
-            LiveSettings settings =
-                    new LiveSettings(course.bootstrapServers(), Clock.EVENTS, "UTC", Throughput.CALLER_KEY, Set.of());
+            LiveSettings settings = new LiveSettings(
+                    course.bootstrapServers(), Clock.EVENTS, "UTC", Throughput.CALLER_KEY, Set.of(), false);
             EmbeddedLiveJob job = EmbeddedLiveJob.start(course.checkpoints("live"), settings, 2);
             Progress.until(end, course.bootstrapServers());
             List<Double> seconds = new ArrayList<>();

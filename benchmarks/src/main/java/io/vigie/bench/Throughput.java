@@ -40,7 +40,7 @@ final class Throughput {
             System.out.printf("%,d events of %d queues lie ready%n", events, QUEUES);
             Instant end = START.plusSeconds(SECONDS);
             LiveSettings settings =
-                    new LiveSettings(course.bootstrapServers(), Clock.EVENTS, "UTC", CALLER_KEY, Set.of());
+                    new LiveSettings(course.bootstrapServers(), Clock.EVENTS, "UTC", CALLER_KEY, Set.of(), false);
             EmbeddedLiveJob job = EmbeddedLiveJob.start(course.checkpoints("live"), settings, PARALLELISM);
             double live = tell(Progress.until(end, course.bootstrapServers()), upTo);
             job.stop();

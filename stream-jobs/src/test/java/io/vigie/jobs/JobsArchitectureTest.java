@@ -20,7 +20,21 @@ class JobsArchitectureTest {
             .importPackages("io.vigie.jobs");
 
     private static final String[] DOMAIN = {
-        "..visits..", "..queues..", "..repeats..", "..agents..", "..sources..", "..directory..", "..staffing.."
+        "..visits..",
+        "..queues..",
+        "..repeats..",
+        "..heard..",
+        "..agents..",
+        "..plans..",
+        "..attendance..",
+        "..workload..",
+        "..tickets..",
+        "..desks..",
+        "..teams..",
+        "..alerts..",
+        "..sources..",
+        "..directory..",
+        "..staffing.."
     };
 
     /** Operators, and what lies within them. */

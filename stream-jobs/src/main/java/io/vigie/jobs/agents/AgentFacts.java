@@ -1,143 +1,243 @@
 package io.vigie.jobs.agents;
 
-import io.vigie.contract.event.AgentState;
-import io.vigie.jobs.agents.AgentOfQueue.Doing;
-import io.vigie.jobs.agents.Contact.Stage;
+import io.vigie.contract.event.AgentStateEvent;
+import io.vigie.contract.event.ClockEvent;
+import io.vigie.jobs.attendance.Span;
+import io.vigie.jobs.heard.Contact;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.MissedOffers;
+import io.vigie.jobs.heard.PhoneState;
+import io.vigie.jobs.input.Inbound;
+import io.vigie.jobs.plans.PlanChange;
+import io.vigie.jobs.plans.PlannedAbsence;
+import io.vigie.jobs.plans.PlannedShift;
+import io.vigie.jobs.sources.SourceOfMember;
+import io.vigie.jobs.tickets.TicketWork;
+import io.vigie.jobs.tickets.TicketWorkChange;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one agent. Of the phone the latest word is kept, and the latest that named queues: so the order in
- * which its events come does not matter. Kept by Flink as a POJO, hence the public fields.
+ * What is known of one agent, however it came: the same words in any order, with any repeats, leave the same facts. Kept
+ * by Flink as a POJO, hence the public fields.
  */
 public final class AgentFacts {
 
-    private static final long KEPT = Duration.ofHours(48).toMillis();
+    /**
+     * Contacts, calls missed and tickets are kept so long after they were over, and a contact of which nobody told the end
+     * after its answer: as long as the phone's last word holds, so that all of a time without a plan is seen.
+     */
+    static final long KEPT = Duration.ofHours(76).toMillis();
 
-    /** By then the visit itself is forgotten, so nobody will tell how it ended. */
-    private static final long OPEN_KEPT = Duration.ofHours(76).toMillis();
+    /** Plans and absences are kept so long after their end, as events of shifts may come so late. */
+    static final long PLANS_KEPT = Duration.ofDays(8).toMillis();
 
-    /** No timer is needed. */
+    /** What the time clock and the phone told is kept with the days that plans are kept of, and two before. */
+    private static final long SIGNS_KEPT = Duration.ofDays(10).toMillis();
+
+    /**
+     * What lies so little ahead of the time reached counts at once: time comes by ticks of a second, and clocks differ.
+     * What lies further ahead waits for its time.
+     */
+    private static final long AHEAD = Duration.ofSeconds(2).toMillis();
+
+    /** No such moment. */
     static final long NEVER = Long.MAX_VALUE;
 
     /** By visit. */
     public Map<String, Contact> contacts = new HashMap<>();
 
-    public @Nullable PhoneState phone;
-    public @Nullable PhoneState phoneWithQueues;
+    /** By visit. */
+    public Map<String, MissedOffers> missed = new HashMap<>();
 
-    /** What the queues were told. */
-    public Standing told = Standing.OFFLINE;
+    public Phones phones = new Phones();
+    public Punches punches = new Punches();
 
-    /** For when the timer is set, in ms; {@link #NEVER} for none. */
-    public long timerAt = NEVER;
+    /** By {@link PlanChange#plan()}. */
+    public Map<String, PlannedShift> shifts = new HashMap<>();
+
+    /** By {@link PlanChange#plan()}. */
+    public Map<String, PlannedAbsence> absences = new HashMap<>();
+
+    /** By ticket. */
+    public Map<String, TicketWork> tickets = new HashMap<>();
+
+    /** By source when it was last heard, in ms, while it is silent; else {@link SourceOfMember#SPEAKS}. */
+    public Map<String, Long> sources = new HashMap<>();
+
+    public @Nullable AgentDescribed described;
 
     /** Needed by Flink. */
     public AgentFacts() {}
 
     void take(ContactChange change) {
-        if (change.contact() == null) {
-            contacts.remove(change.visit());
-        } else {
-            contacts.put(change.visit(), change.contact());
+        putOrRemove(contacts, change.visit(), change.contact());
+    }
+
+    void take(MissedOffers offers) {
+        putOrRemove(missed, offers.visit(), offers.at().isEmpty() ? null : offers);
+    }
+
+    void take(PlanChange change) {
+        putOrRemove(shifts, change.plan(), change.shift());
+        putOrRemove(absences, change.plan(), change.absence());
+    }
+
+    void take(TicketWorkChange change) {
+        putOrRemove(tickets, change.ticket(), change.work());
+    }
+
+    void take(SourceOfMember source) {
+        putOrRemove(sources, source.source(), source.belongs() ? (Long) source.silentSince() : null);
+    }
+
+    void take(AgentDescribed description) {
+        described = description.entry() == null ? null : description;
+    }
+
+    void take(Inbound told) {
+        AgentStateEvent state = told.agentState();
+        if (state != null) {
+            phones.take(PhoneState.of(state));
+        }
+        ClockEvent clock = told.clock();
+        if (clock != null) {
+            punches.take(clock);
         }
     }
 
-    void take(PhoneState said) {
-        phone = PhoneState.later(phone, said);
-        if (said.namesQueues()) {
-            phoneWithQueues = PhoneState.later(phoneWithQueues, said);
+    /** The moment to look at, in ms: the time reached, or the latest word that is only a little ahead of it. */
+    long momentAt(long reached) {
+        long moment = reached;
+        for (Contact contact : contacts.values()) {
+            moment = later(moment, contact.changedAt(), reached);
         }
+        for (MissedOffers offers : missed.values()) {
+            moment = later(moment, offers.at().get(offers.at().size() - 1), reached);
+        }
+        for (PhoneState state : phones.said) {
+            moment = later(moment, state.at(), reached);
+        }
+        return later(moment, punches.lastAt(reached + AHEAD), reached);
     }
 
-    /** Forgets what the time reached leaves behind, and says what the queues have to be told. */
-    List<AgentOfQueue> turn(long reached, LocalDay today) {
-        contacts.values().removeIf(contact -> endsAt(contact) <= reached);
-        phone = held(phone, reached);
-        phoneWithQueues = held(phoneWithQueues, reached);
-        Standing now = standing(today);
-        List<AgentOfQueue> changes = told.changesTo(now);
-        told = now;
-        return changes;
+    private static long later(long moment, long at, long reached) {
+        return at <= reached + AHEAD ? Math.max(moment, at) : moment;
     }
 
+    /** Whether nothing is known of the agent. */
     boolean isEmpty() {
-        return contacts.isEmpty() && phone == null && phoneWithQueues == null;
+        return contacts.isEmpty()
+                && missed.isEmpty()
+                && phones.isEmpty()
+                && punches.isEmpty()
+                && shifts.isEmpty()
+                && absences.isEmpty()
+                && tickets.isEmpty()
+                && sources.isEmpty()
+                && described == null;
     }
 
-    /** When time alone changes something next, in ms. */
-    long wakeAt(LocalDay today) {
-        long next = contacts.isEmpty() ? NEVER : today.to();
-        for (Contact contact : contacts.values()) {
-            next = Math.min(next, endsAt(contact));
-        }
-        next = phone == null ? next : Math.min(next, phone.endsAt());
-        return phoneWithQueues == null ? next : Math.min(next, phoneWithQueues.endsAt());
+    /** Whether anything is known that a new day makes a thing of yesterday. */
+    boolean hasWork() {
+        return !(contacts.isEmpty() && missed.isEmpty() && tickets.isEmpty() && shifts.isEmpty());
     }
 
-    private Standing standing(LocalDay today) {
-        Doing doing = doing(today);
-        return doing == null ? Standing.OFFLINE : new Standing(doing, queues(today));
-    }
-
-    private @Nullable Doing doing(LocalDay today) {
-        boolean wrappingUp = false;
-        boolean seenToday = false;
-        for (Contact contact : contacts.values()) {
-            if (contact.stage() == Stage.TALKING) {
-                return Doing.TALKING;
-            }
-            wrappingUp |= contact.stage() == Stage.WRAPPING_UP && isPhoneSilentSince(contact.talkEndedAt());
-            seenToday |= isOf(today, contact);
-        }
-        if (wrappingUp) {
-            return Doing.WRAPPING_UP;
-        }
-        if (phone == null) {
-            return seenToday ? Doing.READY : null;
-        }
-        return doing(phone.state());
-    }
-
-    private boolean isPhoneSilentSince(long moment) {
-        return phone == null || phone.at() < moment;
-    }
-
-    private List<String> queues(LocalDay today) {
-        if (phoneWithQueues != null) {
-            return phoneWithQueues.queues();
-        }
+    /** When contacts went on, or go on. */
+    List<Span> contactSpans() {
         return contacts.values().stream()
-                .filter(contact -> isOf(today, contact))
-                .flatMap(contact -> contact.queue() == null ? Stream.empty() : Stream.of(contact.queue()))
-                .distinct()
+                .map(contact -> new Span(contact.answeredAt(), Math.max(contact.answeredAt(), contact.lastAt())))
                 .toList();
     }
 
-    private static @Nullable Doing doing(AgentState state) {
-        return switch (state) {
-            case READY -> Doing.READY;
-            case AWAY -> Doing.AWAY;
-            case OFFLINE -> null;
-        };
+    /** Forgets what the time reached leaves behind. */
+    void forget(long reached) {
+        contacts.values().removeIf(contact -> endsAt(contact) <= reached);
+        missed.values().removeIf(offers -> endsAt(offers) <= reached);
+        tickets.values().removeIf(work -> endsAt(work) <= reached);
+        shifts.values().removeIf(shift -> shift.end() + PLANS_KEPT <= reached);
+        absences.values().removeIf(absence -> absence.until() + PLANS_KEPT <= reached);
+        phones.forgetBefore(reached - SIGNS_KEPT, reached);
+        punches.forgetBefore(reached - SIGNS_KEPT);
     }
 
-    /** A contact that goes on over midnight is of both days. */
-    private static boolean isOf(LocalDay today, Contact contact) {
-        return contact.lastAt() >= today.from();
+    /** When time alone brings something known of the future, or makes something be forgotten, in ms. */
+    long wakeAt(long reached) {
+        long next = Math.min(phones.wakeAt(reached), punches.wakeAt(reached));
+        long firstSign = Math.min(punches.firstAt(), phones.firstAt());
+        if (firstSign != NEVER) {
+            next = Math.min(next, firstSign + SIGNS_KEPT + 1);
+        }
+        for (Contact contact : contacts.values()) {
+            next = Math.min(next, endsAt(contact));
+        }
+        for (MissedOffers offers : missed.values()) {
+            next = Math.min(next, endsAt(offers));
+        }
+        for (TicketWork work : tickets.values()) {
+            next = Math.min(next, endsAt(work));
+        }
+        for (PlannedShift shift : shifts.values()) {
+            next = Math.min(next, shift.end() + PLANS_KEPT);
+        }
+        for (PlannedAbsence absence : absences.values()) {
+            next = Math.min(next, absence.until() + PLANS_KEPT);
+        }
+        return next;
+    }
+
+    /** Whether all sources of the agent are silent: then nothing can be said of attendance. */
+    boolean isSilent() {
+        return !sources.isEmpty() && !sources.containsValue(SourceOfMember.SPEAKS);
+    }
+
+    /** When the source was last heard that is silent for longest; {@link SourceOfMember#SPEAKS} while all speak. */
+    long unknownSince() {
+        return sources.values().stream()
+                .filter(since -> since != SourceOfMember.SPEAKS)
+                .min(Long::compare)
+                .orElse(SourceOfMember.SPEAKS);
+    }
+
+    /** When calls were missed, in ms, in order. */
+    List<Long> missedAt() {
+        return missed.values().stream()
+                .flatMap(offers -> offers.at().stream())
+                .sorted()
+                .toList();
     }
 
     private static long endsAt(Contact contact) {
-        return contact.stage() == Stage.OVER
-                ? Math.max(contact.answeredAt(), contact.lastAt()) + KEPT
-                : contact.answeredAt() + OPEN_KEPT;
+        return (contact.stage() == Contact.Stage.OVER
+                        ? Math.max(contact.answeredAt(), contact.lastAt())
+                        : contact.answeredAt())
+                + KEPT;
     }
 
-    private static @Nullable PhoneState held(@Nullable PhoneState said, long reached) {
-        return said == null || said.endsAt() <= reached ? null : said;
+    private static long endsAt(MissedOffers offers) {
+        return Collections.max(offers.at()) + KEPT;
+    }
+
+    private static long endsAt(TicketWork work) {
+        long last = 0;
+        for (long at : work.answeredAt()) {
+            last = Math.max(last, at);
+        }
+        for (long at : work.escalatedAt()) {
+            last = Math.max(last, at);
+        }
+        return last + KEPT;
+    }
+
+    private static <T> void putOrRemove(Map<String, T> map, String key, @Nullable T value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
     }
 }

@@ -1,29 +1,85 @@
 package io.vigie.jobs.agents;
 
 import io.vigie.contract.event.AgentStateEvent;
-import io.vigie.contract.topic.DeadLetter;
-import java.time.Instant;
+import io.vigie.contract.event.ClockEvent;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.MissedOffers;
+import io.vigie.jobs.input.Inbound;
+import io.vigie.jobs.plans.PlanChange;
+import io.vigie.jobs.sources.SourceOfMember;
+import io.vigie.jobs.tickets.TicketWorkChange;
 import org.jspecify.annotations.Nullable;
 
-/** What is heard of an agent: from calls, or from the phone. One of the two is there. */
+/**
+ * What is heard of an agent. One of them is there.
+ *
+ * @param told what the phone or the time clock said, as it came in
+ */
 public record AgentInput(
         String agent,
         @Nullable ContactChange contact,
-        @Nullable Phone phone) {
-
-    /**
-     * What the phone said.
-     *
-     * @param position where its event came in, as {@link DeadLetter#position()}
-     * @param appendedAt when the broker took it in
-     */
-    public record Phone(AgentStateEvent event, String position, Instant appendedAt) {}
+        @Nullable MissedOffers missed,
+        @Nullable Inbound told,
+        @Nullable PlanChange plan,
+        @Nullable TicketWorkChange ticket,
+        @Nullable SourceOfMember source,
+        @Nullable AgentDescribed described) {
 
     public static AgentInput of(ContactChange contact) {
-        return new AgentInput(contact.agent(), contact, null);
+        return new AgentInput(contact.agent(), contact, null, null, null, null, null, null);
     }
 
-    public static AgentInput of(AgentStateEvent event, String position, Instant appendedAt) {
-        return new AgentInput(event.agent(), null, new Phone(event, position, appendedAt));
+    public static AgentInput of(MissedOffers missed) {
+        return new AgentInput(missed.agent(), null, missed, null, null, null, null, null);
+    }
+
+    /** @throws IllegalArgumentException when it is neither a phone's nor a time clock's */
+    public static AgentInput of(Inbound told) {
+        return new AgentInput(agentOf(told), null, null, told, null, null, null, null);
+    }
+
+    public static AgentInput of(PlanChange plan) {
+        return new AgentInput(plan.agent(), null, null, null, plan, null, null, null);
+    }
+
+    public static AgentInput of(TicketWorkChange ticket) {
+        return new AgentInput(ticket.agent(), null, null, null, null, ticket, null, null);
+    }
+
+    public static AgentInput of(SourceOfMember source) {
+        return new AgentInput(source.member().id(), null, null, null, null, null, source, null);
+    }
+
+    public static AgentInput of(AgentDescribed described) {
+        return new AgentInput(described.agent(), null, null, null, null, null, null, described);
+    }
+
+    /**
+     * From when on it changes what was true, in ms: an absence that is reported late makes a no-show one that never was.
+     * {@link AgentFacts#NEVER} for what has no time of its own.
+     */
+    long eventAt() {
+        if (told != null && told.event() != null) {
+            return told.event().time().toEpochMilli();
+        }
+        if (contact != null && contact.contact() != null) {
+            return contact.contact().changedAt();
+        }
+        if (plan != null && plan.absence() != null) {
+            return plan.absence().from();
+        }
+        return plan != null && plan.shift() != null ? plan.shift().start() : AgentFacts.NEVER;
+    }
+
+    private static String agentOf(Inbound told) {
+        AgentStateEvent state = told.agentState();
+        if (state != null) {
+            return state.agent();
+        }
+        ClockEvent clock = told.clock();
+        if (clock != null) {
+            return clock.agent();
+        }
+        throw new IllegalArgumentException("Neither a phone nor a time clock told " + told.position());
     }
 }

@@ -1,15 +1,26 @@
 package io.vigie.jobs.agents;
 
-import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.Event;
+import io.vigie.contract.live.AgentSnapshot;
+import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.input.Inbound;
+import io.vigie.jobs.snapshots.Beats;
+import io.vigie.jobs.snapshots.Versions;
+import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.time.TimeReached;
-import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
@@ -18,29 +29,54 @@ import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed by agent: what each does now, told to the queues that the agent is of. Contacts are forgotten 48 h after their
- * answer, what a phone said 76 h after it.
+ * Keyed by agent: what each does, against the plan and under what load; told to the queues and the team, shown in
+ * snapshots, kept as hours of days, and seen by the rules of alerts. An agent that nobody described ends with a tombstone
+ * once nothing is known any more.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls initializeState and open before anything else.
 public final class AgentsFunction extends KeyedProcessFunction<String, AgentInput, AgentOfQueue>
         implements CheckpointedFunction {
 
+    private static final long REST_MILLIS = Duration.ofSeconds(1).toMillis();
+    private static final long SECOND = 1_000;
+
+    /** An event of shifts may come so late. */
+    private static final long LATEST_MILLIS = Duration.ofDays(8).toMillis();
+
     private final String defaultZone;
-    private final OutputTag<DeadLetter> deadLetters;
+    private final boolean missingPhoneMatters;
+    private final Outputs outputs;
     private transient ZoneId zone;
     private transient TimeReached time;
+    private transient Versions versions;
+    private transient long sent;
     private transient ValueState<AgentFacts> agents;
+    private transient ValueState<AgentTold> tolds;
 
-    /** @param defaultZone the time zone in which the days of agents begin */
-    public AgentsFunction(String defaultZone, OutputTag<DeadLetter> deadLetters) {
+    /** Where goes what is told of an agent, apart from the queues. */
+    public record Outputs(
+            OutputTag<AgentUpdate> snapshots,
+            OutputTag<AgentOfTeam> teams,
+            OutputTag<AttendanceDayUpdate> days,
+            OutputTag<SubjectState> subjects,
+            OutputTag<DeadLetter> deadLetters)
+            implements Serializable {}
+
+    /**
+     * @param defaultZone the time zone in which the days of agents begin that nobody described
+     * @param missingPhoneMatters whether being clocked in and not ready is told
+     */
+    public AgentsFunction(String defaultZone, boolean missingPhoneMatters, Outputs outputs) {
         this.defaultZone = defaultZone;
-        this.deadLetters = deadLetters;
+        this.missingPhoneMatters = missingPhoneMatters;
+        this.outputs = outputs;
     }
 
     @Override
     public void initializeState(FunctionInitializationContext context) throws Exception {
         time = new TimeReached();
         time.initialize(context);
+        versions = Versions.atStart(context, System::currentTimeMillis);
     }
 
     @Override
@@ -52,69 +88,180 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     public void open(OpenContext context) {
         zone = ZoneId.of(defaultZone);
         agents = getRuntimeContext().getState(new ValueStateDescriptor<>("agents", AgentFacts.class));
+        tolds = getRuntimeContext().getState(new ValueStateDescriptor<>("told", AgentTold.class));
     }
 
     @Override
     public void processElement(AgentInput heard, Context context, Collector<AgentOfQueue> out) throws Exception {
         long reached = time.now(context.timerService().currentWatermark());
-        AgentFacts agent = known();
-        if (heard.contact() != null) {
-            agent.take(heard.contact());
+        Inbound told = heard.told();
+        if (told != null && isTooLate(told, reached)) {
+            context.output(
+                    outputs.deadLetters,
+                    told.letter(
+                            "too-late",
+                            "The event came more than 8 days after its time: it tells nothing of what an agent does"
+                                    + " now."));
+            return;
         }
-        AgentInput.Phone phone = heard.phone();
-        if (phone != null) {
-            PhoneState said = PhoneState.of(phone.event());
-            if (said.isTooLate(reached)) {
-                context.output(deadLetters, tooLate(phone));
-                return;
-            }
-            agent.take(said);
-        }
-        follow(agent, reached, context.timerService(), out);
+        AgentFacts facts = facts();
+        take(heard, facts);
+        AgentTold sofar = told();
+        sofar.eventAt = Math.min(sofar.eventAt, heard.eventAt());
+        follow(facts, sofar, reached, context, out);
     }
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<AgentOfQueue> out) throws Exception {
+        AgentTold told = told();
+        if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
+            told.outbox = told.outbox.rested();
+            send(told, context);
+            tolds.update(told);
+            return;
+        }
         // The watermark of an input that has ended is no time; its timers are.
         time.now(timestamp);
-        AgentFacts agent = known();
-        agent.timerAt = AgentFacts.NEVER;
-        follow(agent, time.now(context.timerService().currentWatermark()), context.timerService(), out);
+        if (timestamp == told.timerAt) {
+            told.timerAt = AgentFacts.NEVER;
+        }
+        follow(facts(), told, time.now(context.timerService().currentWatermark()), context, out);
     }
 
-    private void follow(AgentFacts agent, long reached, TimerService timers, Collector<AgentOfQueue> out)
+    private static void take(AgentInput heard, AgentFacts facts) {
+        if (heard.contact() != null) {
+            facts.take(heard.contact());
+        }
+        if (heard.missed() != null) {
+            facts.take(heard.missed());
+        }
+        if (heard.told() != null) {
+            facts.take(heard.told());
+        }
+        if (heard.plan() != null) {
+            facts.take(heard.plan());
+        }
+        if (heard.ticket() != null) {
+            facts.take(heard.ticket());
+        }
+        if (heard.source() != null) {
+            facts.take(heard.source());
+        }
+        if (heard.described() != null) {
+            facts.take(heard.described());
+        }
+    }
+
+    private void follow(AgentFacts facts, AgentTold told, long reached, Context context, Collector<AgentOfQueue> out)
             throws Exception {
-        LocalDay today = LocalDay.of(reached, zone);
-        agent.turn(reached, today).forEach(out::collect);
-        long wakeAt = agent.wakeAt(today);
-        if (wakeAt != agent.timerAt) {
-            if (agent.timerAt != AgentFacts.NEVER) {
-                timers.deleteEventTimeTimer(agent.timerAt);
-            }
-            if (wakeAt != AgentFacts.NEVER) {
-                timers.registerEventTimeTimer(wakeAt);
-            }
-            agent.timerAt = wakeAt;
+        TimerService timers = context.timerService();
+        if (reached == Long.MIN_VALUE) {
+            // Before any time nobody knows what day it is, and nothing is told.
+            wake(told, 0, timers);
+            agents.update(facts);
+            tolds.update(told);
+            return;
         }
-        if (agent.isEmpty()) {
-            agents.clear();
-        } else {
-            agents.update(agent);
+        facts.forget(reached);
+        if (facts.isEmpty()) {
+            end(told, reached, context, out);
+            return;
+        }
+        AgentView view = AgentView.of(facts, zone, missingPhoneMatters, facts.momentAt(reached));
+        tell(view, told, reached, context, out);
+        tellDays(view, told, reached, context);
+        wake(told, Math.max(Math.min(view.changesAt(), facts.wakeAt(reached)), reached + 1), timers);
+        send(told, context);
+        agents.update(facts);
+        tolds.update(told);
+    }
+
+    private void tell(AgentView view, AgentTold told, long reached, Context context, Collector<AgentOfQueue> out) {
+        told.tell(view.standing()).forEach(out::collect);
+        told.tell(view.team(), view.member()).forEach(change -> context.output(outputs.teams, change));
+        AgentSnapshot next = view.snapshot(context.getCurrentKey(), Instant.ofEpochMilli(reached));
+        if (told.show(next) && told.seenAt == AgentFacts.NEVER) {
+            told.seenAt = Math.floorDiv(reached, SECOND) * SECOND + SECOND;
+            context.timerService().registerEventTimeTimer(told.seenAt);
+        }
+        if (told.seenAt <= reached) {
+            long changedAt = Math.min(told.seenAt, told.eventAt);
+            context.output(
+                    outputs.subjects,
+                    AgentSubject.of(next, view.queues(), told.seenAt, changedAt, view.isEnded(reached)));
+            told.seenAt = AgentFacts.NEVER;
+            told.eventAt = AgentFacts.NEVER;
         }
     }
 
-    private AgentFacts known() throws Exception {
+    private void tellDays(AgentView view, AgentTold told, long reached, Context context) {
+        List<AttendanceDay> days = view.days(context.getCurrentKey(), reached);
+        for (AttendanceDay day : days) {
+            if (told.tell(day)) {
+                context.output(outputs.days, new AttendanceDayUpdate(day.key(), day.withVersion(nextVersion())));
+            }
+        }
+        for (AttendanceDay gone : told.forgetDays(days, view.firstWholeDay(reached))) {
+            context.output(outputs.days, new AttendanceDayUpdate(gone.key(), null));
+        }
+    }
+
+    private void send(AgentTold told, Context context) {
+        if (!told.outbox.isDue() || told.shown == null) {
+            return;
+        }
+        context.output(
+                outputs.snapshots, new AgentUpdate(context.getCurrentKey(), told.shown.withVersion(nextVersion())));
+        told.outbox = told.outbox.sentOne();
+        TimerService timers = context.timerService();
+        timers.registerProcessingTimeTimer(Beats.restUntil(timers.currentProcessingTime(), REST_MILLIS));
+    }
+
+    /** Nothing is known of the agent any more: the queues and the team forget it, and what was shown ends. */
+    private void end(AgentTold told, long reached, Context context, Collector<AgentOfQueue> out) {
+        told.tell(Standing.OFFLINE).forEach(out::collect);
+        told.tell(null, null).forEach(change -> context.output(outputs.teams, change));
+        if (told.shown != null) {
+            context.output(outputs.snapshots, new AgentUpdate(context.getCurrentKey(), null));
+            context.output(outputs.subjects, AgentSubject.gone(context.getCurrentKey(), reached));
+        }
+        TimerService timers = context.timerService();
+        timers.deleteEventTimeTimer(told.timerAt);
+        timers.deleteEventTimeTimer(told.seenAt);
+        agents.clear();
+        tolds.clear();
+    }
+
+    private static void wake(AgentTold told, long next, TimerService timers) {
+        if (next == told.timerAt) {
+            return;
+        }
+        if (told.timerAt != AgentFacts.NEVER && told.timerAt != told.seenAt) {
+            timers.deleteEventTimeTimer(told.timerAt);
+        }
+        if (next != AgentFacts.NEVER) {
+            timers.registerEventTimeTimer(next);
+        }
+        told.timerAt = next;
+    }
+
+    /** Counted over all agents: one who comes back after a tombstone goes on as well. */
+    private String nextVersion() {
+        return versions.of(++sent);
+    }
+
+    private AgentFacts facts() throws Exception {
         @Nullable AgentFacts known = agents.value();
         return known == null ? new AgentFacts() : known;
     }
 
-    private static DeadLetter tooLate(AgentInput.Phone phone) {
-        return new DeadLetter(
-                phone.event().topic().topicName(),
-                phone.position(),
-                phone.appendedAt(),
-                "too-late",
-                "The event came more than 8 days after its time: it tells nothing of what an agent does now.",
-                new String(EventWriter.write(phone.event()), StandardCharsets.UTF_8));
+    private AgentTold told() throws Exception {
+        @Nullable AgentTold known = tolds.value();
+        return known == null ? new AgentTold() : known;
+    }
+
+    private static boolean isTooLate(Inbound told, long reached) {
+        Event event = told.event();
+        return event != null && event.time().toEpochMilli() + LATEST_MILLIS < reached;
     }
 }

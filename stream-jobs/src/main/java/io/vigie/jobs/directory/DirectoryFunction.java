@@ -1,14 +1,13 @@
 package io.vigie.jobs.directory;
 
-import io.vigie.contract.input.Problem;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.Topic;
 import io.vigie.jobs.directory.TermsChanges.TermsChange;
+import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.snapshots.Outbox;
 import io.vigie.jobs.time.TimeReached;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the second input carries, of which only the time matters: that of the events
  */
 @SuppressWarnings("NullAway.Init") // Flink calls initializeState and open before anything else.
-public final class DirectoryFunction<T> extends KeyedCoProcessFunction<String, DirectoryRecord, T, QueueDescribed>
+public final class DirectoryFunction<T> extends KeyedCoProcessFunction<String, PlainRecord, T, QueueDescribed>
         implements CheckpointedFunction {
 
     private static final long REST_MILLIS = Duration.ofMillis(200).toMillis();
@@ -107,12 +106,14 @@ public final class DirectoryFunction<T> extends KeyedCoProcessFunction<String, D
     }
 
     @Override
-    public void processElement1(DirectoryRecord next, Context context, Collector<QueueDescribed> out) throws Exception {
+    public void processElement1(PlainRecord next, Context context, Collector<QueueDescribed> out) throws Exception {
         QueueDescribed described;
         try {
             described = reader.read(next);
         } catch (RefusedException e) {
-            context.output(deadLetters, deadLetter(next, e.problem()));
+            context.output(
+                    deadLetters,
+                    next.letter(Topic.DIRECTORY, e.problem().code(), e.problem().detail()));
             return;
         }
         if (described != null) {
@@ -176,15 +177,5 @@ public final class DirectoryFunction<T> extends KeyedCoProcessFunction<String, D
     private Outbox outbox() throws Exception {
         @Nullable Outbox outbox = outboxes.value();
         return outbox == null ? Outbox.EMPTY : outbox;
-    }
-
-    private static DeadLetter deadLetter(DirectoryRecord unread, Problem problem) {
-        return new DeadLetter(
-                Topic.DIRECTORY.topicName(),
-                "0-" + unread.offset(),
-                Instant.ofEpochMilli(unread.appendedAt()),
-                problem.code(),
-                problem.detail(),
-                null);
     }
 }

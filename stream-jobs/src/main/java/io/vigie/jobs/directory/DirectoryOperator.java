@@ -1,5 +1,6 @@
 package io.vigie.jobs.directory;
 
+import io.vigie.jobs.input.PlainRecord;
 import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 
@@ -7,7 +8,7 @@ import org.apache.flink.streaming.api.watermark.Watermark;
  * Runs {@link DirectoryFunction} and tells it every time that is reached. A directory may be silent for weeks: a function
  * alone would learn of time only with the next record, too late for the first one after a restart.
  */
-public final class DirectoryOperator<T> extends KeyedCoProcessOperator<String, DirectoryRecord, T, QueueDescribed> {
+public final class DirectoryOperator<T> extends KeyedCoProcessOperator<String, PlainRecord, T, QueueDescribed> {
 
     private final DirectoryFunction<T> function;
 

@@ -3,8 +3,8 @@ package io.vigie.jobs.directory;
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.directory.DirectoryReader;
 import io.vigie.contract.directory.QueueEntry;
-import io.vigie.contract.input.Problem;
 import io.vigie.contract.input.RefusedException;
+import io.vigie.jobs.input.PlainRecord;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,9 @@ final class QueueRecords {
      * @throws RefusedException when the record cannot be read, whatever it is about
      */
     @Nullable
-    QueueDescribed read(DirectoryRecord directoryRecord) throws RefusedException {
-        String key = directoryRecord.key();
-        if (key == null) {
-            throw new RefusedException(Problem.missing("the key", "KIND/ID, such as queue/orders"), null);
-        }
-        byte[] value = directoryRecord.value();
+    QueueDescribed read(PlainRecord plain) throws RefusedException {
+        String key = plain.requiredKey("KIND/ID, such as queue/orders");
+        byte[] value = plain.value();
         DirectoryEntry entry = reader.read(key, value == null ? NOTHING : value);
         if (entry instanceof QueueEntry queue) {
             return new QueueDescribed(queue.id(), value == null ? null : queue);

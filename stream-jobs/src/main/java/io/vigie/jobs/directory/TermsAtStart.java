@@ -1,6 +1,7 @@
 package io.vigie.jobs.directory;
 
 import io.vigie.contract.input.RefusedException;
+import io.vigie.jobs.input.PlainRecord;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ public final class TermsAtStart {
      *     it too, and tells
      * @param defaultZone the time zone of queues that say none
      */
-    public static Map<String, Terms> of(Iterable<DirectoryRecord> records, String defaultZone) {
+    public static Map<String, Terms> of(Iterable<PlainRecord> records, String defaultZone) {
         QueueRecords reader = new QueueRecords(defaultZone);
         Map<String, Terms> terms = new HashMap<>();
-        for (DirectoryRecord next : records) {
+        for (PlainRecord next : records) {
             QueueDescribed described = read(reader, next);
             if (described == null) {
                 continue;
@@ -34,7 +35,7 @@ public final class TermsAtStart {
         return Map.copyOf(terms);
     }
 
-    private static @Nullable QueueDescribed read(QueueRecords reader, DirectoryRecord next) {
+    private static @Nullable QueueDescribed read(QueueRecords reader, PlainRecord next) {
         try {
             return reader.read(next);
         } catch (RefusedException e) {

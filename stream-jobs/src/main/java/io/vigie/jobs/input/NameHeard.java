@@ -1,8 +1,10 @@
 package io.vigie.jobs.input;
 
+import io.vigie.jobs.sources.Member;
+
 /**
  * A name that was heard.
  *
  * @param at the time reached then, in ms
  */
-public record NameHeard(String name, long at) {}
+public record NameHeard(Member member, long at) {}

@@ -1,15 +1,20 @@
 package io.vigie.jobs.input;
 
+import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.ClockEvent;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
+import io.vigie.contract.event.TicketEvent;
+import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
-import io.vigie.jobs.sources.SourceSeen.QueueSeen;
+import io.vigie.jobs.sources.SourceSeen.MemberSeen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was heard of sources since it was last told: so much less than a note of each event. */
 final class Sightings {
@@ -18,7 +23,7 @@ final class Sightings {
         private long lastAt = SourceSeen.NEVER;
         private boolean heartbeats;
         private long restartedAt = SourceSeen.NEVER;
-        private final Map<String, Long> queues = new HashMap<>();
+        private final Map<Member, Long> members = new HashMap<>();
     }
 
     private final Map<String, Seen> bySource = new HashMap<>();
@@ -32,8 +37,9 @@ final class Sightings {
             seen.restartedAt =
                     self.type() == SourceEventType.RESTARTED ? Math.max(seen.restartedAt, at) : seen.restartedAt;
         }
-        if (event instanceof CallEvent call && call.queue() != null) {
-            seen.queues.merge(call.queue(), at, Math::max);
+        Member member = memberOf(event);
+        if (member != null) {
+            seen.members.merge(member, at, Math::max);
         }
     }
 
@@ -43,7 +49,7 @@ final class Sightings {
         seen.lastAt = Math.max(seen.lastAt, earlier.lastAt());
         seen.heartbeats |= earlier.heartbeats();
         seen.restartedAt = Math.max(seen.restartedAt, earlier.restartedAt());
-        earlier.queues().forEach(queue -> seen.queues.merge(queue.queue(), queue.lastAt(), Math::max));
+        earlier.members().forEach(known -> seen.members.merge(known.member(), known.lastAt(), Math::max));
     }
 
     List<SourceSeen> noted() {
@@ -53,13 +59,30 @@ final class Sightings {
                 seen.lastAt,
                 seen.heartbeats,
                 seen.restartedAt,
-                seen.queues.entrySet().stream()
-                        .map(queue -> new QueueSeen(queue.getKey(), queue.getValue()))
+                seen.members.entrySet().stream()
+                        .map(known -> new MemberSeen(known.getKey(), known.getValue()))
                         .toList())));
         return noted;
     }
 
     void clear() {
         bySource.clear();
+    }
+
+    /**
+     * Whose events these are: of a queue where calls come from, of an agent the phone and the time clock, of a desk where
+     * tickets come from. Who plans shifts need not speak for anybody to be seen.
+     */
+    private static @Nullable Member memberOf(Event event) {
+        if (event instanceof CallEvent call) {
+            return call.queue() == null ? null : Member.queue(call.queue());
+        }
+        if (event instanceof AgentStateEvent state) {
+            return Member.agent(state.agent());
+        }
+        if (event instanceof ClockEvent clock) {
+            return Member.agent(clock.agent());
+        }
+        return event instanceof TicketEvent ticket && ticket.desk() != null ? Member.desk(ticket.desk()) : null;
     }
 }

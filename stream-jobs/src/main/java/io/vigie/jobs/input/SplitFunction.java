@@ -1,15 +1,19 @@
 package io.vigie.jobs.input;
 
+import io.vigie.contract.event.AbsenceEvent;
+import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.event.ClockEvent;
 import io.vigie.contract.event.Event;
-import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.event.ShiftEvent;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
+import io.vigie.contract.event.TicketEvent;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.time.TimeReached;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes calls on, and everything else to where it belongs. With each tick it tells what was heard of sources since the
@@ -32,14 +37,13 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
 
     private static final ListStateDescriptor<SourceSeen> SEEN =
             new ListStateDescriptor<>("sources-seen", SourceSeen.class);
-    private static final ListStateDescriptor<NameHeard> NAMES =
-            new ListStateDescriptor<>("queue-names", NameHeard.class);
+    private static final ListStateDescriptor<NameHeard> NAMES = new ListStateDescriptor<>("names", NameHeard.class);
     private static final long LATEST_MILLIS = Duration.ofHours(48).toMillis();
 
     private final TreeSet<String> expectedSources;
     private final Outputs outputs;
     private transient Sightings sightings;
-    private transient QueueNames names;
+    private transient Names names;
     private transient TimeReached time;
     private transient ListState<SourceSeen> savedSightings;
     private transient ListState<NameHeard> savedNames;
@@ -48,7 +52,9 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
     public record Outputs(
             OutputTag<SourceSeen> sources,
             OutputTag<SourceEvent> restarts,
-            OutputTag<Inbound> agentStates,
+            OutputTag<Inbound> agents,
+            OutputTag<Inbound> plans,
+            OutputTag<Inbound> tickets,
             OutputTag<DeadLetter> deadLetters)
             implements Serializable {}
 
@@ -66,7 +72,7 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
         savedSightings = context.getOperatorStateStore().getListState(SEEN);
         savedSightings.get().forEach(sightings::note);
         expectedSources.forEach(source -> sightings.note(SourceSeen.never(source)));
-        names = new QueueNames();
+        names = new Names();
         savedNames = context.getOperatorStateStore().getUnionListState(NAMES);
         savedNames.get().forEach(names::restore);
     }
@@ -94,44 +100,42 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
 
     private void pass(Inbound inbound, Event event, Context context, Collector<Inbound> out) {
         long reached = time.now(context.timerService().currentWatermark());
-        CallEvent call = inbound.call();
-        if (call != null && call.queue() != null && !names.admit(call.queue(), reached)) {
-            context.output(outputs.deadLetters, tooManyNames(inbound, call));
+        Member named = named(event);
+        if (named != null && !names.admit(named, reached)) {
+            context.output(outputs.deadLetters, tooManyNames(inbound, named));
             return;
         }
         sightings.note(event);
-        if (call != null) {
+        if (event instanceof CallEvent) {
             out.collect(inbound);
-        } else if (inbound.agentState() != null) {
-            context.output(outputs.agentStates, inbound);
-        } else if (event instanceof SourceEvent source && event.time().toEpochMilli() + LATEST_MILLIS < reached) {
-            context.output(outputs.deadLetters, tooLate(inbound, source));
+        } else if (event instanceof AgentStateEvent || event instanceof ClockEvent) {
+            context.output(outputs.agents, inbound);
+        } else if (event instanceof ShiftEvent || event instanceof AbsenceEvent) {
+            context.output(outputs.plans, inbound);
+        } else if (event instanceof TicketEvent) {
+            context.output(outputs.tickets, inbound);
+        } else if (event instanceof SourceEvent && event.time().toEpochMilli() + LATEST_MILLIS < reached) {
+            context.output(
+                    outputs.deadLetters,
+                    inbound.letter(
+                            "too-late", "The event came more than 48 h after its time: it can change nothing now."));
         } else if (event instanceof SourceEvent source && source.type() == SourceEventType.RESTARTED) {
             context.output(outputs.restarts, source);
         }
     }
 
-    private static DeadLetter tooManyNames(Inbound inbound, CallEvent call) {
-        return letter(
-                inbound,
-                call.withCaller(null),
+    /** What an event creates by naming it; null where it creates nothing. */
+    private static @Nullable Member named(Event event) {
+        if (event instanceof CallEvent call) {
+            return call.queue() == null ? null : Member.queue(call.queue());
+        }
+        return event instanceof TicketEvent ticket && ticket.desk() != null ? Member.desk(ticket.desk()) : null;
+    }
+
+    private static DeadLetter tooManyNames(Inbound inbound, Member named) {
+        return inbound.letter(
                 "too-many-names",
-                "There are " + QueueNames.MOST + " queues already, and '" + call.queue()
-                        + "' would be another one: does its source make up names?");
-    }
-
-    private static DeadLetter tooLate(Inbound inbound, SourceEvent event) {
-        return letter(
-                inbound, event, "too-late", "The event came more than 48 h after its time: it can change nothing now.");
-    }
-
-    private static DeadLetter letter(Inbound inbound, Event event, String code, String detail) {
-        return new DeadLetter(
-                event.topic().topicName(),
-                inbound.position(),
-                inbound.appendedAt(),
-                code,
-                detail,
-                new String(EventWriter.write(event), StandardCharsets.UTF_8));
+                "There are " + Names.MOST + (named.kind() == Member.Kind.DESK ? " desks" : " queues")
+                        + " already, and '" + named.id() + "' would be another one: does its source make up names?");
     }
 }

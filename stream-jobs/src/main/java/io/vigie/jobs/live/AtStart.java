@@ -1,7 +1,7 @@
 package io.vigie.jobs.live;
 
 import io.vigie.contract.topic.Topic;
-import io.vigie.jobs.directory.DirectoryRecord;
+import io.vigie.jobs.input.PlainRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,15 +21,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  *
  * @param directory all that its topic holds, in its order
  * @param directoryEnd the offset after the last of it
+ * @param rules all that their topic holds, in its order
  * @param inputPartitions how many partitions a topic has at the most that events come in by
  */
-record AtStart(List<DirectoryRecord> directory, long directoryEnd, int inputPartitions) {
+record AtStart(List<PlainRecord> directory, long directoryEnd, List<PlainRecord> rules, int inputPartitions) {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final TopicPartition DIRECTORY = new TopicPartition(Topic.DIRECTORY.topicName(), 0);
+    private static final TopicPartition RULES = new TopicPartition(Topic.RULES.topicName(), 0);
 
     /**
-     * Reads the directory to its end.
+     * Reads the directory and the rules to their ends.
      *
      * @throws KafkaException when the broker does not answer, or the topics are not there
      */
@@ -53,8 +55,9 @@ record AtStart(List<DirectoryRecord> directory, long directoryEnd, int inputPart
                     .mapToInt(topic -> partitions(consumer, topic))
                     .max()
                     .orElseThrow();
-            long end = consumer.endOffsets(List.of(DIRECTORY)).getOrDefault(DIRECTORY, 0L);
-            return new AtStart(directory(consumer, end), end, partitions);
+            long end = end(consumer, DIRECTORY);
+            return new AtStart(
+                    records(consumer, DIRECTORY, end), end, records(consumer, RULES, end(consumer, RULES)), partitions);
         }
     }
 
@@ -67,14 +70,18 @@ record AtStart(List<DirectoryRecord> directory, long directoryEnd, int inputPart
         return found.size();
     }
 
-    private static List<DirectoryRecord> directory(Consumer<byte[], byte[]> consumer, long end) {
-        consumer.assign(List.of(DIRECTORY));
-        consumer.seekToBeginning(List.of(DIRECTORY));
-        List<DirectoryRecord> records = new ArrayList<>();
-        while (consumer.position(DIRECTORY) < end) {
+    private static long end(Consumer<byte[], byte[]> consumer, TopicPartition topic) {
+        return consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
+    }
+
+    private static List<PlainRecord> records(Consumer<byte[], byte[]> consumer, TopicPartition topic, long end) {
+        consumer.assign(List.of(topic));
+        consumer.seekToBeginning(List.of(topic));
+        List<PlainRecord> records = new ArrayList<>();
+        while (consumer.position(topic) < end) {
             for (ConsumerRecord<byte[], byte[]> kafka : consumer.poll(POLL)) {
                 if (kafka.offset() < end) {
-                    records.add(DirectoryRecords.record(kafka));
+                    records.add(PlainRecords.record(kafka));
                 }
             }
         }

@@ -1,15 +1,22 @@
 package io.vigie.jobs.live;
 
+import io.vigie.contract.live.Alert;
 import io.vigie.contract.live.QueueMinute;
+import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.topic.Topic;
-import io.vigie.jobs.directory.DirectoryRecord;
+import io.vigie.jobs.agents.AgentUpdate;
+import io.vigie.jobs.agents.AttendanceDayUpdate;
+import io.vigie.jobs.alerts.RulesFunction;
+import io.vigie.jobs.desks.DeskUpdate;
 import io.vigie.jobs.directory.TermsAtStart;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.InboundReader;
+import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.input.TickWatermarks;
 import io.vigie.jobs.output.RecordWriter;
 import io.vigie.jobs.queues.QueueUpdate;
 import io.vigie.jobs.sources.SourceUpdate;
+import io.vigie.jobs.teams.TeamUpdate;
 import io.vigie.jobs.time.NoTime;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,10 +41,13 @@ import org.jspecify.annotations.Nullable;
 /** Folds events into live snapshots, from Kafka to Kafka. */
 public final class LiveJob {
 
-    /** After a crash so much is read again: faster by far than it came. */
-    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(30);
+    /** So soon after a start there is the first. */
+    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
 
-    /** Writing a large state takes a core for seconds; in between, both are there for the events. */
+    /**
+     * Writing a large state takes a core for seconds; in between, both are there for the events. What came in it is read
+     * again after a crash, faster by far than it came.
+     */
     private static final Duration CHECKPOINT_PAUSE = Duration.ofSeconds(30);
 
     private LiveJob() {}
@@ -83,17 +93,19 @@ public final class LiveJob {
                 .uid("events")
                 // A reader without a partition would never tell of time, and hold all others up.
                 .setParallelism(Math.min(env.getParallelism(), atStart.inputPartitions()));
-        DataStream<DirectoryRecord> directory = env.fromSource(directory(settings), NoTime.strategy(), "Directory")
-                .uid("directory")
-                .setParallelism(1);
         LiveDataflow.Streams out = LiveDataflow.define(
-                inbound,
-                directory,
+                new LiveDataflow.Inputs(
+                        inbound,
+                        written(env, settings, Topic.DIRECTORY, "Directory"),
+                        written(env, settings, Topic.RULES, "Rules"),
+                        written(env, settings, Topic.ACKNOWLEDGEMENTS, "Acknowledgements")),
                 new LiveDataflow.Start(
                         settings.zone(),
                         settings.expectedSources(),
+                        settings.missingPhoneMatters(),
                         TermsAtStart.of(atStart.directory(), settings.zone()),
-                        atStart.directoryEnd()));
+                        atStart.directoryEnd(),
+                        RulesFunction.standing(atStart.rules())));
         write(
                 out.queues(),
                 settings,
@@ -102,6 +114,24 @@ public final class LiveJob {
                 QueueUpdate::queue,
                 QueueUpdate::snapshot);
         write(out.minutes(), settings, "Queue minutes", Topic.QUEUE_MINUTES, QueueMinute::key, minute -> minute);
+        write(out.desks(), settings, "Desk snapshots", Topic.DESK_SNAPSHOTS, DeskUpdate::desk, DeskUpdate::snapshot);
+        write(
+                out.agents(),
+                settings,
+                "Agent snapshots",
+                Topic.AGENT_SNAPSHOTS,
+                AgentUpdate::agent,
+                AgentUpdate::snapshot);
+        write(
+                out.attendanceDays(),
+                settings,
+                "Attendance days",
+                Topic.ATTENDANCE_DAYS,
+                AttendanceDayUpdate::key,
+                AttendanceDayUpdate::day);
+        write(out.teams(), settings, "Team snapshots", Topic.TEAM_SNAPSHOTS, TeamUpdate::team, TeamUpdate::snapshot);
+        write(out.teamMinutes(), settings, "Team minutes", Topic.TEAM_MINUTES, TeamMinute::key, minute -> minute);
+        write(out.alerts(), settings, "Alerts", Topic.ALERTS, Alert::id, alert -> alert);
         write(
                 out.sources(),
                 settings,
@@ -134,8 +164,14 @@ public final class LiveJob {
         return source(settings, topics, "vigie-live", new InboundReader(settings.clock(), settings.callerKey()));
     }
 
-    private static KafkaSource<DirectoryRecord> directory(LiveSettings settings) {
-        return source(settings, List.of(Topic.DIRECTORY.topicName()), "vigie-live-directory", new DirectoryRecords());
+    /** The records of a topic that people write. */
+    private static DataStream<PlainRecord> written(
+            StreamExecutionEnvironment env, LiveSettings settings, Topic topic, String name) {
+        KafkaSource<PlainRecord> source =
+                source(settings, List.of(topic.topicName()), "vigie-live-" + topic.topicName(), new PlainRecords());
+        return env.fromSource(source, NoTime.strategy(), name)
+                .uid(topic.topicName())
+                .setParallelism(1);
     }
 
     private static <T> KafkaSource<T> source(

@@ -21,13 +21,20 @@ import java.util.stream.Collectors;
  * @param zone the time zone of what nobody described
  * @param callerKey with which callers are hashed, the same as the door's
  * @param expectedSources those that have to speak even if they never sent a heartbeat
+ * @param missingPhoneMatters whether an agent who has clocked in and is not ready is told as a mismatch
  */
 public record LiveSettings(
-        String bootstrapServers, Clock clock, String zone, byte[] callerKey, Set<String> expectedSources) {
+        String bootstrapServers,
+        Clock clock,
+        String zone,
+        byte[] callerKey,
+        Set<String> expectedSources,
+        boolean missingPhoneMatters) {
 
     /**
      * Reads the settings {@code bootstrap-servers} and {@code caller-key-file} (both needed), {@code clock} (live or
-     * events; live), {@code time-zone} (UTC) and {@code expected-sources} (with commas between; none).
+     * events; live), {@code time-zone} (UTC), {@code expected-sources} (with commas between; none) and {@code
+     * tell-clocked-in-not-ready} (true or false; false).
      *
      * @throws IllegalArgumentException that names the setting that is wrong
      */
@@ -37,7 +44,8 @@ public record LiveSettings(
                 clock(settings.getOrDefault("clock", "live")),
                 zone(settings.getOrDefault("time-zone", "UTC")),
                 key(needed(settings, "caller-key-file", "give the file caller.key of the API's data folder.")),
-                sources(settings.getOrDefault("expected-sources", "")));
+                sources(settings.getOrDefault("expected-sources", "")),
+                flag(settings, "tell-clocked-in-not-ready"));
     }
 
     private static String needed(Map<String, String> settings, String name, String what) {
@@ -46,6 +54,14 @@ public record LiveSettings(
             throw new IllegalArgumentException("--" + name + " is missing: " + what);
         }
         return value;
+    }
+
+    private static boolean flag(Map<String, String> settings, String name) {
+        String value = settings.getOrDefault(name, "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException("--" + name + " is '" + value + "': give true or false.");
+        }
+        return value.equals("true");
     }
 
     private static byte[] key(String file) {

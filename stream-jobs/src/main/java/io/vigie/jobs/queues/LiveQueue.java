@@ -2,6 +2,7 @@ package io.vigie.jobs.queues;
 
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.jobs.alerts.SubjectState;
 import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.repeats.RepeatedChange;
 import io.vigie.jobs.visits.Visit;
@@ -17,6 +18,9 @@ final class LiveQueue {
 
     /** No such moment. */
     static final long NEVER = Long.MAX_VALUE;
+
+    /** Rules of alerts look once a second. */
+    private static final long SECOND = 1_000;
 
     /** Before any time is reached. */
     private static final long NO_TIME = Long.MIN_VALUE;
@@ -95,7 +99,7 @@ final class LiveQueue {
 
     /** Whether something is to be done when an event time is reached. */
     boolean isNeededAt(long moment) {
-        return state.wakeAt == moment || state.waiting.isDueAt(moment);
+        return state.wakeAt == moment || state.seenAt == moment || state.waiting.isDueAt(moment);
     }
 
     /** What people say of it, or what holds when they say nothing. */
@@ -129,6 +133,7 @@ final class LiveQueue {
         }
         if (altered && change.lateEventAt() != VisitChange.IN_TIME) {
             changed |= state.minutes.correct(history, Minutes.of(change.lateEventAt()));
+            state.lateEventAt = Math.min(state.lateEventAt, change.lateEventAt());
         }
         return changed;
     }
@@ -186,7 +191,19 @@ final class LiveQueue {
         return Outlook.of(state.requirement, state.agents.counts(), state.waiting.onTheLine());
     }
 
+    /** What the rules of alerts see at a whole second; then they have seen it. */
+    SubjectState subject() {
+        long at = state.seenAt;
+        long changedAt = Math.min(at, state.lateEventAt);
+        state.seenAt = NEVER;
+        state.lateEventAt = NEVER;
+        return QueueSubject.of(snapshot(""), at, changedAt);
+    }
+
     private boolean markChanged(boolean changed, long reached) {
+        if (changed && state.seenAt == NEVER && reached != NO_TIME) {
+            state.seenAt = Math.floorDiv(reached, SECOND) * SECOND + SECOND;
+        }
         if (changed) {
             state.changedAt = reached;
             state.snapshots = state.snapshots.changed();

@@ -3,7 +3,7 @@ package io.vigie.jobs.queues;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.repeats.RepeatedChange;
-import io.vigie.jobs.sources.SourceOfQueue;
+import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.visits.VisitChange;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public record QueueInput(
         @Nullable VisitChange visit,
         @Nullable RepeatedChange repeated,
         @Nullable AgentOfQueue agent,
-        @Nullable SourceOfQueue source,
+        @Nullable SourceOfMember source,
         @Nullable QueueDescribed described) {
 
     public static QueueInput of(VisitChange visit) {
@@ -28,8 +28,8 @@ public record QueueInput(
         return new QueueInput(agent.queue(), null, null, agent, null, null);
     }
 
-    public static QueueInput of(SourceOfQueue source) {
-        return new QueueInput(source.queue(), null, null, null, source, null);
+    public static QueueInput of(SourceOfMember source) {
+        return new QueueInput(source.member().id(), null, null, null, source, null);
     }
 
     public static QueueInput of(QueueDescribed described) {

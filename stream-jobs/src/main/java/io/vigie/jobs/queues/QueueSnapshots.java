@@ -6,7 +6,7 @@ import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.Staffing;
 import io.vigie.contract.live.Totals;
-import io.vigie.jobs.sources.SourceOfQueue;
+import io.vigie.jobs.sources.SourceOfMember;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +53,6 @@ final class QueueSnapshots {
     }
 
     private static @Nullable Instant unknownSince(Sources sources) {
-        return sources.unknownSince == SourceOfQueue.SPEAKS ? null : Instant.ofEpochMilli(sources.unknownSince);
+        return sources.unknownSince == SourceOfMember.SPEAKS ? null : Instant.ofEpochMilli(sources.unknownSince);
     }
 }

@@ -31,6 +31,12 @@ public final class QueueState {
     /** The time reached at the last change, in ms. */
     public long changedAt = Long.MIN_VALUE;
 
+    /** The whole second at which the rules of alerts see what changed, in ms; {@link LiveQueue#NEVER}: nothing did. */
+    public long seenAt = LiveQueue.NEVER;
+
+    /** The earliest time of a late event behind it, in ms; {@link LiveQueue#NEVER} where there is none. */
+    public long lateEventAt = LiveQueue.NEVER;
+
     /** Whether a snapshot of it is out there. */
     public boolean isOut;
 

@@ -2,6 +2,8 @@ package io.vigie.jobs.queues;
 
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.live.QueueMinute;
+import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.snapshots.Beats;
 import io.vigie.jobs.snapshots.Versions;
 import io.vigie.jobs.time.TimeReached;
 import io.vigie.jobs.visits.VisitChange;
@@ -40,6 +42,7 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
 
     private final String defaultZone;
     private final OutputTag<QueueMinute> minutesTag;
+    private final OutputTag<SubjectState> subjects;
     private transient TimeReached time;
     private transient Versions versions;
     private transient long sent;
@@ -50,10 +53,12 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
     /**
      * @param defaultZone the time zone of queues that nobody described, such as {@code Europe/Paris}
      * @param minutes where the minutes go whose totals changed
+     * @param subjects where goes what the rules of alerts see
      */
-    public QueuesFunction(String defaultZone, OutputTag<QueueMinute> minutes) {
+    public QueuesFunction(String defaultZone, OutputTag<QueueMinute> minutes, OutputTag<SubjectState> subjects) {
         this.defaultZone = defaultZone;
         this.minutesTag = minutes;
+        this.subjects = subjects;
     }
 
     @Override
@@ -86,8 +91,10 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
         @Nullable QueueState known = queues.value();
         QueueState state = known == null ? new QueueState() : known;
         LiveQueue queue = queue(state, context);
+        long seenAt = state.seenAt;
         queue.reach(reached);
         queue.take(input, reached);
+        wakeToBeSeen(seenAt, state, timers);
         if (input.visit() != null) {
             time(queue, input.visit(), timers);
         }
@@ -109,18 +116,15 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
             // The watermark of an input that has ended is no time; its timers are.
             time.now(timestamp);
             long reached = time.now(context.timerService().currentWatermark());
+            long seenAt = state.seenAt;
             queue.turnOver(timestamp, reached);
             queue.reach(reached);
+            wakeToBeSeen(seenAt, state, context.timerService());
+            if (timestamp == state.seenAt) {
+                context.output(subjects, queue.subject());
+            }
         }
         follow(queue, state, machineTime, context, out);
-    }
-
-    /**
-     * The end of a rest that begins now. Rests end on common beats, so that the snapshots of many queues go to the broker
-     * together: a request for each takes as long as making it.
-     */
-    private static long restUntil(long machineTime, long rest) {
-        return Math.floorDiv(machineTime + rest - 1, rest) * rest + rest;
     }
 
     /** Wakes the queue when a visit will have waited for too long. */
@@ -132,6 +136,13 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
         }
         if (before != LiveQueue.NEVER && !queue.isNeededAt(before)) {
             timers.deleteEventTimeTimer(before);
+        }
+    }
+
+    /** What changed is seen by the rules of alerts at the next whole second. */
+    private static void wakeToBeSeen(long before, QueueState state, TimerService timers) {
+        if (state.seenAt != before && state.seenAt != LiveQueue.NEVER) {
+            timers.registerEventTimeTimer(state.seenAt);
         }
     }
 
@@ -156,6 +167,7 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
         TimerService timers = context.timerService();
         if (state.isOut && !queue.isShown()) {
             out.collect(new QueueUpdate(context.getCurrentKey(), null));
+            context.output(subjects, QueueSubject.gone(context.getCurrentKey(), time.now(Long.MIN_VALUE)));
             state.isOut = false;
         }
         if (queue.isGone()) {
@@ -167,12 +179,12 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
             out.collect(new QueueUpdate(context.getCurrentKey(), queue.snapshot(nextVersion())));
             state.isOut = true;
             state.snapshots = state.snapshots.sentOne();
-            state.snapshotsRestUntil = restUntil(machineTime, REST_MILLIS);
+            state.snapshotsRestUntil = Beats.restUntil(machineTime, REST_MILLIS);
             timers.registerProcessingTimeTimer(state.snapshotsRestUntil);
         }
         if (state.minutes.changedSlots != 0 && state.minutesRestUntil == LiveQueue.NEVER) {
             sendMinutes(queue, context);
-            state.minutesRestUntil = restUntil(machineTime, MINUTES_REST_MILLIS);
+            state.minutesRestUntil = Beats.restUntil(machineTime, MINUTES_REST_MILLIS);
             timers.registerProcessingTimeTimer(state.minutesRestUntil);
         }
         wake(queue, state, timers);
@@ -215,6 +227,9 @@ public final class QueuesFunction extends KeyedProcessFunction<String, QueueInpu
         slots.forEach(ValueState::clear);
         if (state.wakeAt != LiveQueue.NEVER) {
             timers.deleteEventTimeTimer(state.wakeAt);
+        }
+        if (state.seenAt != LiveQueue.NEVER) {
+            timers.deleteEventTimeTimer(state.seenAt);
         }
         if (state.snapshotsRestUntil != LiveQueue.NEVER) {
             timers.deleteProcessingTimeTimer(state.snapshotsRestUntil);

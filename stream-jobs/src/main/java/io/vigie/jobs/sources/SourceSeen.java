@@ -8,9 +8,9 @@ import java.util.List;
  * @param lastAt the greatest time of its events, in ms
  * @param heartbeats whether there was a heartbeat among them
  * @param restartedAt the time of its latest restart, in ms; {@link #NEVER} where there was none
- * @param queues to which it sent calls
+ * @param members of which it sent events
  */
-public record SourceSeen(String source, long lastAt, boolean heartbeats, long restartedAt, List<QueueSeen> queues) {
+public record SourceSeen(String source, long lastAt, boolean heartbeats, long restartedAt, List<MemberSeen> members) {
 
     /** No restart. */
     public static final long NEVER = Long.MIN_VALUE;
@@ -21,9 +21,9 @@ public record SourceSeen(String source, long lastAt, boolean heartbeats, long re
     }
 
     /**
-     * A queue to which a source sent calls.
+     * What a source sent events of.
      *
-     * @param lastAt the greatest time of a call.queued, in ms
+     * @param lastAt the greatest time of such an event, in ms
      */
-    public record QueueSeen(String queue, long lastAt) {}
+    public record MemberSeen(Member member, long lastAt) {}
 }

@@ -1,7 +1,7 @@
 package io.vigie.jobs.sources;
 
 import io.vigie.contract.live.SourceSnapshot;
-import io.vigie.jobs.sources.SourceSeen.QueueSeen;
+import io.vigie.jobs.sources.SourceSeen.MemberSeen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,8 +41,8 @@ public final class SourceState {
     /** The time of its latest restart, in ms; {@link SourceSeen#NEVER} if it never told of one. */
     public long restartedAt = NEVER;
 
-    /** The queues that belong to it, with the greatest time of a call.queued for each, in ms. */
-    public Map<String, Long> queues = new HashMap<>();
+    /** What belongs to it, with the greatest time of an event of it, in ms. */
+    public Map<Member, Long> members = new HashMap<>();
 
     /** The time reached when it was first looked at, in ms; {@link SourceSeen#NEVER} before any was. */
     public long knownSince = NEVER;
@@ -50,8 +50,8 @@ public final class SourceState {
     /** Whether it has to speak, as was told. */
     public boolean expected;
 
-    /** Since when it is silent, as was told, in ms; {@link SourceOfQueue#SPEAKS} if it is not. */
-    public long silentSince = SourceOfQueue.SPEAKS;
+    /** Since when it is silent, as was told, in ms; {@link SourceOfMember#SPEAKS} if it is not. */
+    public long silentSince = SourceOfMember.SPEAKS;
 
     /** The time reached at the last change of what it shows, in ms. */
     public long changedAt = NEVER;
@@ -67,7 +67,7 @@ public final class SourceState {
      *
      * @param shown whether its snapshot says something else now
      */
-    record Step(boolean shown, List<SourceOfQueue> queues) {}
+    record Step(boolean shown, List<SourceOfMember> members) {}
 
     /**
      * Takes in what was heard.
@@ -79,13 +79,13 @@ public final class SourceState {
         lastAt = Math.max(lastAt, seen.lastAt());
         restartedAt = Math.max(restartedAt, seen.restartedAt());
         heartbeats |= seen.heartbeats();
-        List<String> begun = new ArrayList<>(0);
-        for (QueueSeen queue : seen.queues()) {
-            if (belongs(queue.lastAt(), reached)) {
-                Long before = queues.get(queue.queue());
-                queues.merge(queue.queue(), queue.lastAt(), Math::max);
+        List<Member> begun = new ArrayList<>(0);
+        for (MemberSeen seenOf : seen.members()) {
+            if (belongs(seenOf.lastAt(), reached)) {
+                Long before = members.get(seenOf.member());
+                members.merge(seenOf.member(), seenOf.lastAt(), Math::max);
                 if (before == null) {
-                    begun.add(queue.queue());
+                    begun.add(seenOf.member());
                 }
             }
         }
@@ -103,8 +103,8 @@ public final class SourceState {
     }
 
     /** What is left to be told when it is gone. */
-    List<SourceOfQueue> farewell(String source) {
-        return queues.keySet().stream().map(queue -> left(source, queue)).toList();
+    List<SourceOfMember> farewell(String source) {
+        return members.keySet().stream().map(member -> left(source, member)).toList();
     }
 
     /** When time alone changes something next, in ms. */
@@ -113,11 +113,11 @@ public final class SourceState {
             return FIRST_TIME;
         }
         long next = awaited ? reached + LOOKS_AGAIN_AFTER : heardAt() + KEPT;
-        if (expected && silentSince == SourceOfQueue.SPEAKS) {
+        if (expected && silentSince == SourceOfMember.SPEAKS) {
             next = Math.min(next, lastAt + SILENT_AFTER);
         }
-        for (long queuedAt : queues.values()) {
-            next = Math.min(next, queuedAt + BELONGS_FOR);
+        for (long seenAt : members.values()) {
+            next = Math.min(next, seenAt + BELONGS_FOR);
         }
         return next;
     }
@@ -137,30 +137,30 @@ public final class SourceState {
                 expected,
                 instant(silentSince),
                 instant(restartedAt),
-                queues.keySet().stream().sorted().toList());
+                queues());
     }
 
-    private Step step(String source, long reached, boolean awaited, List<String> begun, boolean newer) {
+    private Step step(String source, long reached, boolean awaited, List<Member> begun, boolean newer) {
         boolean shown = newer || !begun.isEmpty();
         if (!knowsTime() && reached != NEVER) {
             knownSince = reached;
             shown = true;
         }
-        List<SourceOfQueue> told = new ArrayList<>(begun.size());
-        queues.forEach((queue, queuedAt) -> {
-            if (!belongs(queuedAt, reached)) {
-                told.add(left(source, queue));
+        List<SourceOfMember> told = new ArrayList<>(begun.size());
+        members.forEach((member, seenAt) -> {
+            if (!belongs(seenAt, reached)) {
+                told.add(left(source, member));
             }
         });
-        told.forEach(gone -> queues.remove(gone.queue()));
+        told.forEach(gone -> members.remove(gone.member()));
         boolean mustSpeak = heartbeats || awaited;
         long silent = silence(mustSpeak, reached);
         boolean turned = silent != silentSince;
         shown |= turned || !told.isEmpty() || mustSpeak != expected;
         expected = mustSpeak;
         silentSince = silent;
-        for (String queue : turned ? queues.keySet() : begun) {
-            told.add(new SourceOfQueue(queue, source, true, silent));
+        for (Member member : turned ? members.keySet() : begun) {
+            told.add(new SourceOfMember(member, source, true, silent));
         }
         if (shown) {
             changedAt = reached;
@@ -171,24 +171,32 @@ public final class SourceState {
     /** One that was never heard is silent since it is waited for. */
     private long silence(boolean mustSpeak, long reached) {
         if (!mustSpeak || !knowsTime()) {
-            return SourceOfQueue.SPEAKS;
+            return SourceOfMember.SPEAKS;
         }
         if (lastAt == NEVER) {
             return knownSince;
         }
-        return reached >= lastAt + SILENT_AFTER ? lastAt : SourceOfQueue.SPEAKS;
+        return reached >= lastAt + SILENT_AFTER ? lastAt : SourceOfMember.SPEAKS;
     }
 
     private long heardAt() {
         return lastAt == NEVER ? knownSince : lastAt;
     }
 
-    private static boolean belongs(long queuedAt, long reached) {
-        return reached < queuedAt + BELONGS_FOR;
+    private static boolean belongs(long seenAt, long reached) {
+        return reached < seenAt + BELONGS_FOR;
     }
 
-    private static SourceOfQueue left(String source, String queue) {
-        return new SourceOfQueue(queue, source, false, SourceOfQueue.SPEAKS);
+    private static SourceOfMember left(String source, Member member) {
+        return new SourceOfMember(member, source, false, SourceOfMember.SPEAKS);
+    }
+
+    private List<String> queues() {
+        return members.keySet().stream()
+                .filter(member -> member.kind() == Member.Kind.QUEUE)
+                .map(Member::id)
+                .sorted()
+                .toList();
     }
 
     private static long second(long millis) {

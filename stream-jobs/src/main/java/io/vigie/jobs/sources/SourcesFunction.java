@@ -20,7 +20,7 @@ import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed by source: whether it speaks, what that means to the queues that belong to it, and its snapshots. The state of a
+ * Keyed by source: whether it speaks, what that means to the queues, desks and agents that belong to it, and its snapshots. The state of a
  * source ends 8 days after its last event, with a tombstone, unless a setting says that it has to speak. Such a source
  * must be made known at each start, by a {@link SourceSeen} of no event: one of which nothing is known has no state.
  */
@@ -31,16 +31,16 @@ public final class SourcesFunction extends KeyedProcessFunction<String, SourceSe
     private static final long REST_MILLIS = Duration.ofSeconds(1).toMillis();
 
     private final HashSet<String> awaited;
-    private final OutputTag<SourceOfQueue> toQueues;
+    private final OutputTag<SourceOfMember> toMembers;
     private transient TimeReached time;
     private transient Versions versions;
     private transient ValueState<SourceState> sources;
     private transient ValueState<Outbox> outboxes;
 
     /** @param expected the sources that have to speak even if they never sent a heartbeat */
-    public SourcesFunction(Set<String> expected, OutputTag<SourceOfQueue> toQueues) {
+    public SourcesFunction(Set<String> expected, OutputTag<SourceOfMember> toMembers) {
         this.awaited = new HashSet<>(expected);
-        this.toQueues = toQueues;
+        this.toMembers = toMembers;
     }
 
     @Override
@@ -89,10 +89,10 @@ public final class SourcesFunction extends KeyedProcessFunction<String, SourceSe
     private void follow(
             SourceState source, SourceState.Step step, long reached, Context context, Collector<SourceUpdate> out)
             throws Exception {
-        step.queues().forEach(told -> context.output(toQueues, told));
+        step.members().forEach(told -> context.output(toMembers, told));
         TimerService timers = context.timerService();
         if (source.isGone(reached, isAwaited(context))) {
-            source.farewell(context.getCurrentKey()).forEach(told -> context.output(toQueues, told));
+            source.farewell(context.getCurrentKey()).forEach(told -> context.output(toMembers, told));
             timers.deleteEventTimeTimer(source.timerAt);
             sources.clear();
             outboxes.clear();

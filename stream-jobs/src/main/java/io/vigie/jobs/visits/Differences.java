@@ -1,11 +1,13 @@
 package io.vigie.jobs.visits;
 
-import io.vigie.jobs.agents.Contact;
-import io.vigie.jobs.agents.ContactChange;
+import io.vigie.jobs.heard.Contact;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.MissedOffers;
 import io.vigie.jobs.repeats.CallerVisit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of a call changed for others: for its queues, its agents, and for who calls again. */
@@ -50,6 +52,29 @@ final class Differences {
         if (agent != null && !(sameAgent && Objects.equals(was.contact(), now))) {
             changes.add(new ContactChange(agent, name(is), now));
         }
+    }
+
+    List<MissedOffers> misses() {
+        List<MissedOffers> changes = new ArrayList<>(0);
+        for (VisitState visit : after.visits()) {
+            List<Miss> was = before.leg(visit.leg()).facts().misses();
+            List<Miss> is = visit.facts().misses();
+            if (!is.equals(was)) {
+                Stream.concat(was.stream(), is.stream())
+                        .map(Miss::agent)
+                        .distinct()
+                        .filter(agent -> !timesOf(agent, is).equals(timesOf(agent, was)))
+                        .forEach(agent -> changes.add(new MissedOffers(agent, name(visit), timesOf(agent, is))));
+            }
+        }
+        return changes;
+    }
+
+    private static List<Long> timesOf(String agent, List<Miss> misses) {
+        return misses.stream()
+                .filter(miss -> miss.agent().equals(agent))
+                .map(miss -> miss.stamp().at())
+                .toList();
     }
 
     List<CallerVisit> callers() {

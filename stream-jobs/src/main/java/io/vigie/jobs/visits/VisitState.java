@@ -1,8 +1,8 @@
 package io.vigie.jobs.visits;
 
 import io.vigie.contract.event.CallEvent;
-import io.vigie.jobs.agents.Contact;
 import io.vigie.jobs.directory.Terms;
+import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.visits.Visit.Stage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ public record VisitState(
         long lastAt = progress != Contact.Stage.OVER
                 ? Contact.STILL
                 : stage == Stage.HANDLED ? talkEndedAt() + afterCallMillis() : answeredAt();
-        return new Contact(queue, answeredAt(), progress, talkEndedAt(), lastAt);
+        return new Contact(queue, answeredAt(), progress, talkEndedAt(), lastAt, facts.reason());
     }
 
     private Stage stage() {

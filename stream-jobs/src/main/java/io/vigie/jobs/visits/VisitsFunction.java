@@ -2,16 +2,15 @@ package io.vigie.jobs.visits;
 
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
-import io.vigie.contract.event.EventWriter;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.Topic;
-import io.vigie.jobs.agents.ContactChange;
 import io.vigie.jobs.directory.Terms;
 import io.vigie.jobs.directory.TermsChanges;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.MissedOffers;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.repeats.CallerVisit;
 import io.vigie.jobs.time.TimeReached;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -57,6 +56,7 @@ public final class VisitsFunction extends KeyedBroadcastProcessFunction<String, 
     private final TreeMap<String, Terms> termsAtFirst;
     private final Terms undescribed;
     private final OutputTag<ContactChange> contacts;
+    private final OutputTag<MissedOffers> misses;
     private final OutputTag<CallerVisit> callers;
     private final OutputTag<DeadLetter> deadLetters;
     private transient TimeReached time;
@@ -70,11 +70,13 @@ public final class VisitsFunction extends KeyedBroadcastProcessFunction<String, 
             Map<String, Terms> termsAtFirst,
             Terms undescribed,
             OutputTag<ContactChange> contacts,
+            OutputTag<MissedOffers> misses,
             OutputTag<CallerVisit> callers,
             OutputTag<DeadLetter> deadLetters) {
         this.termsAtFirst = new TreeMap<>(termsAtFirst);
         this.undescribed = undescribed;
         this.contacts = contacts;
+        this.misses = misses;
         this.callers = callers;
         this.deadLetters = deadLetters;
     }
@@ -108,7 +110,12 @@ public final class VisitsFunction extends KeyedBroadcastProcessFunction<String, 
         long reached = time.now(context.timerService().currentWatermark());
         CallState before = known(calls);
         if (before.isTooLate(event, reached)) {
-            context.output(deadLetters, tooLate(inbound, event));
+            context.output(
+                    deadLetters,
+                    inbound.letter(
+                            "too-late",
+                            "The event came more than 48 h after its time, or is more than 28 h later than its"
+                                    + " call.queued: totals of that time are closed."));
             return;
         }
         CallState after = before.with(
@@ -120,6 +127,9 @@ public final class VisitsFunction extends KeyedBroadcastProcessFunction<String, 
         Differences differences = new Differences(event.call(), before, after);
         differences.visits(lateness(event, reached)).forEach(out::collect);
         differences.contacts().forEach(change -> context.output(contacts, change));
+        if (event.type() == CallEventType.MISSED) {
+            differences.misses().forEach(change -> context.output(misses, change));
+        }
         if (event.type() == CallEventType.QUEUED) {
             differences.callers().forEach(visit -> context.output(callers, visit));
         }
@@ -234,17 +244,6 @@ public final class VisitsFunction extends KeyedBroadcastProcessFunction<String, 
             Restarts known = restarts.get(source);
             return known != null && known.forgot(call, lastAt);
         }
-    }
-
-    private static DeadLetter tooLate(Inbound inbound, CallEvent event) {
-        return new DeadLetter(
-                Topic.CALLS.topicName(),
-                inbound.position(),
-                inbound.appendedAt(),
-                "too-late",
-                "The event came more than 48 h after its time, or is more than 28 h later than its call.queued:"
-                        + " totals of that time are closed.",
-                new String(EventWriter.write(event.withCaller(null)), StandardCharsets.UTF_8));
     }
 
     private static DeadLetter orphan(String call, int leg, long reached) {

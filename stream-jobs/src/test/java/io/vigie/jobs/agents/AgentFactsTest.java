@@ -83,7 +83,7 @@ class AgentFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, READY", "50399.999, READY"})
+    @CsvSource({"5, READY", "50399.999, READY"})
     void withoutAPhoneAnAgentSeenTodayIsReady(double second, Doing doing) {
         assertThat(doing(second, over("a", "orders", 0, 5))).isEqualTo(doing);
     }
@@ -95,16 +95,6 @@ class AgentFactsTest {
                 .isEmpty();
         assertThat(shown(MIDNIGHT, over("a", "orders", MIDNIGHT - 60, MIDNIGHT)))
                 .isNotEmpty();
-    }
-
-    @Test
-    void beforeAnyTimeIsReachedNobodyKnowsWhatTodayIs() {
-        AgentFacts agent = new AgentFacts();
-        take(agent, over("a", "orders", 0, 5));
-
-        assertThat(agent.turn(Long.MIN_VALUE, LocalDay.of(Long.MIN_VALUE, PARIS)))
-                .isEmpty();
-        assertThat(agent.wakeAt(LocalDay.of(Long.MIN_VALUE, PARIS))).isZero();
     }
 
     @Test
@@ -139,14 +129,14 @@ class AgentFactsTest {
     @Test
     void whatIsHeardAgainChangesNothing() {
         AgentFacts agent = new AgentFacts();
-        LocalDay today = LocalDay.of(millis(60), PARIS);
+        AgentTold told = new AgentTold();
         take(agent, phone(10, AgentState.READY, "orders"));
         take(agent, talking("a", "orders", 20));
-        assertThat(agent.turn(millis(60), today)).hasSize(1);
+        assertThat(told.tell(standing(agent, 60))).hasSize(1);
 
         take(agent, phone(10, AgentState.READY, "orders"));
         take(agent, talking("a", "orders", 20));
-        assertThat(agent.turn(millis(60), today)).isEmpty();
+        assertThat(told.tell(standing(agent, 60))).isEmpty();
     }
 
     @Test
@@ -173,8 +163,8 @@ class AgentFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"172819.999, true", "172820, false"})
-    void aContactThatIsOverIsForgottenAfter48Hours(double second, boolean kept) {
+    @CsvSource({"273619.999, true", "273620, false"})
+    void aContactThatIsOverIsForgottenAfter76Hours(double second, boolean kept) {
         assertThat(after(second, over("a", "orders", 10, 20)).isEmpty()).isNotEqualTo(kept);
     }
 
@@ -188,7 +178,8 @@ class AgentFactsTest {
     @ParameterizedTest
     @CsvSource({"691200, false", "691200.001, true"})
     void aWordOfThePhoneIsTooLateAfter8Days(double second, boolean tooLate) {
-        assertThat(said(phone(0, AgentState.READY)).isTooLate(millis(second))).isEqualTo(tooLate);
+        assertThat(Heard.said(phone(0, AgentState.READY)).isTooLate(millis(second)))
+                .isEqualTo(tooLate);
     }
 
     private static AgentFacts after(double second, AgentInput... heard) {
@@ -196,17 +187,19 @@ class AgentFactsTest {
         for (AgentInput next : heard) {
             take(agent, next);
         }
-        agent.turn(millis(second), LocalDay.of(millis(second), PARIS));
+        agent.forget(millis(second));
         return agent;
     }
 
     /** What the queues show once all was heard, one after the other. */
     private static Map<String, Doing> shown(double second, AgentInput... heard) {
         AgentFacts agent = new AgentFacts();
+        AgentTold told = new AgentTold();
         Map<String, Doing> shown = new TreeMap<>();
         for (AgentInput next : heard) {
             take(agent, next);
-            for (AgentOfQueue change : agent.turn(millis(second), LocalDay.of(millis(second), PARIS))) {
+            agent.forget(millis(second));
+            for (AgentOfQueue change : told.tell(standing(agent, second))) {
                 assertThat(shown.get(change.queue())).isEqualTo(change.before());
                 if (change.after() == null) {
                     shown.remove(change.queue());
@@ -219,18 +212,18 @@ class AgentFactsTest {
     }
 
     private static Doing doing(double second, AgentInput... heard) {
-        return Objects.requireNonNull(after(second, heard).told.doing());
+        return Objects.requireNonNull(standing(after(second, heard), second).doing());
+    }
+
+    private static Standing standing(AgentFacts agent, double second) {
+        return AgentView.of(agent, PARIS, false, millis(second)).standing();
     }
 
     private static void take(AgentFacts agent, AgentInput heard) {
         if (heard.contact() != null) {
             agent.take(heard.contact());
         } else {
-            agent.take(said(heard));
+            agent.take(Objects.requireNonNull(heard.told()));
         }
-    }
-
-    private static PhoneState said(AgentInput heard) {
-        return PhoneState.of(Objects.requireNonNull(heard.phone()).event());
     }
 }

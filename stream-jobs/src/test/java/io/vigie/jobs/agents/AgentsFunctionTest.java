@@ -12,10 +12,12 @@ import io.vigie.contract.event.AgentState;
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.MissedOffers;
+import io.vigie.jobs.input.Inbound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
@@ -25,12 +27,12 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.types.PojoTestUtils;
-import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentsFunctionTest {
@@ -41,7 +43,6 @@ class AgentsFunctionTest {
     private static final double MIDNIGHT = 14 * HOUR;
 
     private static final int KEY_GROUPS = 8;
-    private static final OutputTag<DeadLetter> DEAD = new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
 
     private KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness;
 
@@ -60,9 +61,13 @@ class AgentsFunctionTest {
     void anAgentGoesFromReadyToTalkingToWrappingUpToReady() throws Exception {
         reach(1);
         take(phone(1, AgentState.READY, "orders"));
+        reach(9);
         take(talking("a", "orders", 10));
+        reach(29);
         take(wrappingUp("a", "orders", 10, 30));
+        reach(30);
         take(over("a", "orders", 10, 30));
+        reach(50);
         take(phone(50, AgentState.OFFLINE));
 
         assertThat(told())
@@ -72,6 +77,17 @@ class AgentsFunctionTest {
                         of("orders", Doing.TALKING, Doing.WRAPPING_UP),
                         of("orders", Doing.WRAPPING_UP, Doing.READY),
                         of("orders", Doing.READY, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 0", "7.999, 1"})
+    void whatLiesMoreThanTwoSecondsAheadWaitsForItsTime(double reached, int later) throws Exception {
+        reach(reached);
+        take(talking("a", "orders", 10));
+        assertThat(told()).hasSize(1 - later);
+
+        reach(10);
+        assertThat(told()).containsExactly(of("orders", null, Doing.TALKING));
     }
 
     @Test
@@ -109,7 +125,7 @@ class AgentsFunctionTest {
 
     @Test
     void aContactThatEndsWithItsDayIsNotOfTheNext() throws Exception {
-        reach(MIDNIGHT - 60);
+        reach(MIDNIGHT - 1);
         take(over("a", "orders", MIDNIGHT - 90, MIDNIGHT - 0.001));
         reach(MIDNIGHT);
 
@@ -134,28 +150,34 @@ class AgentsFunctionTest {
 
         reach(76 * HOUR + 1);
         assertThat(told()).hasSize(2).endsWith(of("orders", Doing.READY, null));
+        reach(10 * 24 * HOUR + 1);
+        assertThat(harness.numKeyedStateEntries())
+                .as("it may still tell of a shift's begin")
+                .isEqualTo(2);
+        reach(10 * 24 * HOUR + 1.001);
         assertThat(harness.numKeyedStateEntries()).isZero();
         assertThat(harness.numEventTimeTimers()).isZero();
     }
 
     @Test
-    void stateAndTimersAreGone48HoursAfterTheLastContact() throws Exception {
+    void stateAndTimersAreGone76HoursAfterTheLastContact() throws Exception {
         reach(1);
         take(talking("a", "orders", 10));
         take(over("a", "orders", 10, 30));
         take(over("b", "orders", 40, 60));
+        reach(90);
         assertThat(harness.numEventTimeTimers()).as("one timer for an agent").isEqualTo(1);
-        reach(48 * HOUR + 59.999);
-        assertThat(harness.numKeyedStateEntries()).isEqualTo(1);
+        reach(76 * HOUR + 59.999);
+        assertThat(harness.numKeyedStateEntries()).isEqualTo(2);
 
-        reach(48 * HOUR + 60);
+        reach(76 * HOUR + 60);
         assertThat(harness.numKeyedStateEntries()).isZero();
         assertThat(harness.numEventTimeTimers()).isZero();
     }
 
     @Test
     void aContactThatIsTakenBackLeavesNothing() throws Exception {
-        reach(1);
+        reach(10);
         take(talking("a", "orders", 10));
         take(Heard.contact("a", null));
 
@@ -165,10 +187,15 @@ class AgentsFunctionTest {
     }
 
     @Test
-    void aWordOfThePhoneThatComesTooLateIsADeadLetter() throws Exception {
+    void aWordOfThePhoneOf8DaysAgoIsStillTakenIn() throws Exception {
         reach(8 * 24 * HOUR);
         take(phone(0, AgentState.READY, "orders"));
         assertThat(deadLetters()).isEmpty();
+        assertThat(harness.numKeyedStateEntries()).isEqualTo(2);
+    }
+
+    @Test
+    void aWordOfThePhoneThatComesTooLateIsADeadLetter() throws Exception {
         reach(8 * 24 * HOUR + 0.001);
         take(phone(0, AgentState.READY, "orders"));
 
@@ -198,7 +225,7 @@ class AgentsFunctionTest {
             harness.initializeState(
                     AbstractStreamOperatorTestHarness.repartitionOperatorState(saved, KEY_GROUPS, 1, 2, subtask));
             harness.open();
-            assertThat(harness.numKeyedStateEntries()).isBetween(1, 19);
+            assertThat(harness.numKeyedStateEntries()).isBetween(2, 38);
             for (int i = 0; i < 20; i++) {
                 String agent = "agent-" + i;
                 if (KeyGroupRangeAssignment.assignKeyToParallelOperator(agent, KEY_GROUPS, 2) == subtask) {
@@ -207,7 +234,7 @@ class AgentsFunctionTest {
                 }
             }
             all.addAll(told());
-            reach(77 * HOUR);
+            reach(11 * 24 * HOUR);
             assertThat(harness.numKeyedStateEntries()).isZero();
             assertThat(harness.numEventTimeTimers()).isZero();
         }
@@ -235,7 +262,12 @@ class AgentsFunctionTest {
                 AgentStateEvent.class,
                 ContactChange.class,
                 AgentOfQueue.class,
-                AgentFacts.class
+                AgentFacts.class,
+                AgentTold.class,
+                AgentUpdate.class,
+                AttendanceDayUpdate.class,
+                AgentDescribed.class,
+                MissedOffers.class
             })
     void whatFlinkCarriesAndKeepsNeedsNoKryo(Class<?> type) {
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
@@ -254,7 +286,7 @@ class AgentsFunctionTest {
     }
 
     private List<DeadLetter> deadLetters() {
-        Queue<StreamRecord<DeadLetter>> letters = harness.getSideOutput(DEAD);
+        Queue<StreamRecord<DeadLetter>> letters = harness.getSideOutput(TestingAgents.DEAD);
         return letters == null
                 ? List.of()
                 : letters.stream().map(StreamRecord::getValue).toList();
@@ -265,16 +297,17 @@ class AgentsFunctionTest {
     }
 
     private static AgentInput ofAgent(String agent, AgentState state, double second) {
-        return AgentInput.of(
-                new AgentStateEvent(agent + second, "/pbx/1", at(second), null, agent, state, null, List.of("orders")),
+        return AgentInput.of(Inbound.event(
                 "0-7",
-                at(second));
+                at(second),
+                new AgentStateEvent(
+                        agent + second, "/pbx/1", at(second), null, agent, state, null, List.of("orders"))));
     }
 
     private static KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness(
             int subtasks, int subtask) throws Exception {
         return new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new AgentsFunction("Europe/Paris", DEAD)),
+                new KeyedProcessOperator<>(TestingAgents.function()),
                 AgentInput::agent,
                 Types.STRING,
                 KEY_GROUPS,

@@ -4,9 +4,10 @@ import static io.vigie.jobs.testkit.Events.millis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.AgentState;
-import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
-import io.vigie.jobs.agents.Contact.Stage;
+import io.vigie.jobs.heard.Contact;
+import io.vigie.jobs.heard.Contact.Stage;
+import io.vigie.jobs.heard.PhoneState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,13 +20,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
-import org.apache.flink.util.OutputTag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +34,6 @@ class AgentsInAnyOrderTest {
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final OutputTag<DeadLetter> DEAD = new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
 
     private record Arrival(long at, AgentInput heard) {}
 
@@ -44,9 +42,7 @@ class AgentsInAnyOrderTest {
     void theQueuesShowWhatAllThatWasHeardSoFarSays(long seed) throws Exception {
         KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(new AgentsFunction(PARIS.getId(), DEAD)),
-                        AgentInput::agent,
-                        Types.STRING);
+                        new KeyedProcessOperator<>(TestingAgents.function()), AgentInput::agent, Types.STRING);
         harness.open();
         List<AgentInput> heard = new ArrayList<>();
         Map<String, Doing> shown = new TreeMap<>();
@@ -96,9 +92,9 @@ class AgentsInAnyOrderTest {
         long end = start + (random.nextInt(20) + 1) * MINUTE;
         long late = lateness(random);
         List<Contact> stages = List.of(
-                new Contact(queue, start, Stage.TALKING, 0, Contact.STILL),
-                new Contact(queue, start, Stage.WRAPPING_UP, end, Contact.STILL),
-                new Contact(queue, start, Stage.OVER, end, end));
+                new Contact(queue, start, Stage.TALKING, 0, Contact.STILL, null),
+                new Contact(queue, start, Stage.WRAPPING_UP, end, Contact.STILL, null),
+                new Contact(queue, start, Stage.OVER, end, end, null));
         int told = random.nextInt(6) == 0 ? random.nextInt(2) + 1 : 3;
         for (int stage = 0; stage < told; stage++) {
             long at = (stage == 0 ? start : end + (stage - 1) * 5L * MINUTE) + late;
@@ -129,8 +125,8 @@ class AgentsInAnyOrderTest {
         Map<String, Contact> contacts = new LinkedHashMap<>();
         List<PhoneState> words = new ArrayList<>();
         for (AgentInput each : heard) {
-            if (each.phone() != null) {
-                words.add(PhoneState.of(each.phone().event()));
+            if (each.told() != null) {
+                words.add(Heard.said(each));
             } else if (each.contact() != null) {
                 contacts.remove(each.contact().visit());
                 if (each.contact().contact() != null) {

@@ -2,9 +2,14 @@ package io.vigie.jobs.agents;
 
 import io.vigie.contract.event.AgentState;
 import io.vigie.contract.event.AgentStateEvent;
-import io.vigie.jobs.agents.Contact.Stage;
+import io.vigie.jobs.heard.Contact;
+import io.vigie.jobs.heard.Contact.Stage;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.PhoneState;
+import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.testkit.Events;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is heard of the agent Alva, by the second after the start. */
@@ -15,19 +20,21 @@ final class Heard {
     private Heard() {}
 
     static AgentInput talking(String visit, @Nullable String queue, double answered) {
-        return contact(visit, new Contact(queue, Events.millis(answered), Stage.TALKING, 0, Contact.STILL));
+        return contact(visit, new Contact(queue, Events.millis(answered), Stage.TALKING, 0, Contact.STILL, null));
     }
 
     static AgentInput wrappingUp(String visit, @Nullable String queue, double answered, double ended) {
         return contact(
                 visit,
-                new Contact(queue, Events.millis(answered), Stage.WRAPPING_UP, Events.millis(ended), Contact.STILL));
+                new Contact(
+                        queue, Events.millis(answered), Stage.WRAPPING_UP, Events.millis(ended), Contact.STILL, null));
     }
 
     static AgentInput over(String visit, @Nullable String queue, double answered, double ended) {
         return contact(
                 visit,
-                new Contact(queue, Events.millis(answered), Stage.OVER, Events.millis(ended), Events.millis(ended)));
+                new Contact(
+                        queue, Events.millis(answered), Stage.OVER, Events.millis(ended), Events.millis(ended), null));
     }
 
     static AgentInput contact(String visit, @Nullable Contact contact) {
@@ -40,9 +47,15 @@ final class Heard {
 
     static AgentInput phone(
             double second, @Nullable Long sequence, String id, AgentState state, @Nullable List<String> queues) {
-        return AgentInput.of(
-                new AgentStateEvent(id, "/pbx/1", Events.at(second), sequence, AGENT, state, null, queues),
+        return AgentInput.of(Inbound.event(
                 "0-7",
-                Events.at(second));
+                Events.at(second),
+                new AgentStateEvent(id, "/pbx/1", Events.at(second), sequence, AGENT, state, null, queues)));
+    }
+
+    /** What the phone said. */
+    static PhoneState said(AgentInput heard) {
+        return PhoneState.of(
+                Objects.requireNonNull(Objects.requireNonNull(heard.told()).agentState()));
     }
 }

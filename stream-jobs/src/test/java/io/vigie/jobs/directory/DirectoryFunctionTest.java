@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.directory.TermsChanges.TermsChange;
+import io.vigie.jobs.input.PlainRecord;
 import java.time.Instant;
 import java.util.List;
 import org.apache.flink.types.PojoTestUtils;
@@ -211,7 +212,7 @@ class DirectoryFunctionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {DirectoryRecord.class, QueueDescribed.class, TermsChanges.class, Terms.class})
+    @ValueSource(classes = {PlainRecord.class, QueueDescribed.class, TermsChanges.class, Terms.class})
     void whatFlinkCarriesAndKeepsNeedsNoKryo(Class<?> type) {
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
     }

@@ -1,5 +1,6 @@
 package io.vigie.jobs.directory;
 
+import io.vigie.jobs.input.PlainRecord;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,13 @@ final class Records {
     private long offset;
 
     /** JSON with single quotes, for the eye. */
-    DirectoryRecord said(@Nullable String key, String json) {
-        return new DirectoryRecord(
+    PlainRecord said(@Nullable String key, String json) {
+        return new PlainRecord(
                 key, offset++, APPENDED_AT, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the key names is described no longer. */
-    DirectoryRecord removed(@Nullable String key) {
-        return new DirectoryRecord(key, offset++, APPENDED_AT, null);
+    PlainRecord removed(@Nullable String key) {
+        return new PlainRecord(key, offset++, APPENDED_AT, null);
     }
 }

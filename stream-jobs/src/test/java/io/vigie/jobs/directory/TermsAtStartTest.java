@@ -2,6 +2,7 @@ package io.vigie.jobs.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.jobs.input.PlainRecord;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class TermsAtStartTest {
                 .isEqualTo(Map.of("orders", new Terms("shop", 20_000, 5_000)));
     }
 
-    private static Map<String, Terms> terms(DirectoryRecord... records) {
+    private static Map<String, Terms> terms(PlainRecord... records) {
         return TermsAtStart.of(List.of(records), "Europe/Paris");
     }
 }

@@ -4,6 +4,7 @@ import static io.vigie.jobs.testkit.Events.millis;
 
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.directory.TermsChanges.TermsChange;
+import io.vigie.jobs.input.PlainRecord;
 import java.util.List;
 import java.util.Queue;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -21,7 +22,7 @@ final class TestingDirectory {
             new OutputTag<>("terms", TypeInformation.of(TermsChanges.class));
     private static final OutputTag<DeadLetter> DEAD = new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
 
-    final KeyedTwoInputStreamOperatorTestHarness<String, DirectoryRecord, String, QueueDescribed> harness;
+    final KeyedTwoInputStreamOperatorTestHarness<String, PlainRecord, String, QueueDescribed> harness;
 
     private TestingDirectory(long endAtStart) throws Exception {
         harness = new KeyedTwoInputStreamOperatorTestHarness<>(
@@ -50,7 +51,7 @@ final class TestingDirectory {
         return next;
     }
 
-    void take(DirectoryRecord next) throws Exception {
+    void take(PlainRecord next) throws Exception {
         harness.processElement1(new StreamRecord<>(next));
     }
 

@@ -10,6 +10,7 @@ import io.vigie.contract.event.Event;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.testkit.Events;
 import java.util.List;
@@ -31,6 +32,8 @@ class SplitFunctionTest {
     private static final OutputTag<SourceSeen> SOURCES = tag("sources", SourceSeen.class);
     private static final OutputTag<SourceEvent> RESTARTS = tag("restarts", SourceEvent.class);
     private static final OutputTag<Inbound> AGENTS = tag("agents", Inbound.class);
+    private static final OutputTag<Inbound> PLANS = tag("plans", Inbound.class);
+    private static final OutputTag<Inbound> TICKETS = tag("tickets", Inbound.class);
     private static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
 
     private OneInputStreamOperatorTestHarness<Inbound, Inbound> harness;
@@ -78,7 +81,7 @@ class SplitFunctionTest {
                                 millis(7),
                                 true,
                                 SourceSeen.NEVER,
-                                List.of(new SourceSeen.QueueSeen("orders", millis(5)))),
+                                List.of(new SourceSeen.MemberSeen(Member.queue("orders"), millis(5)))),
                         SourceSeen.never("/expected"));
         tick(9);
         assertThat(values(SOURCES)).hasSize(2);
@@ -96,14 +99,14 @@ class SplitFunctionTest {
 
     @Test
     void oneQueueTooManyIsADeadLetterAndThoseThatAreKnownPass() throws Exception {
-        for (int i = 0; i < QueueNames.MOST; i++) {
+        for (int i = 0; i < Names.MOST; i++) {
             take(Events.of("call-" + i).queued(0, "queue-" + i));
         }
         take(Events.of("call-x").queued(1, "one too many").withCaller("h1:a"));
         take(Events.of("call-y").queued(1, "queue-7"));
         take(Events.of("call-7").answered(2));
 
-        assertThat(harness.extractOutputValues()).hasSize(QueueNames.MOST + 2);
+        assertThat(harness.extractOutputValues()).hasSize(Names.MOST + 2);
         assertThat(values(DEAD)).singleElement().satisfies(letter -> {
             assertThat(letter.code()).isEqualTo("too-many-names");
             assertThat(letter.detail()).contains("one too many");
@@ -116,7 +119,7 @@ class SplitFunctionTest {
 
     @Test
     void namesNotHeardOfForLongMakeRoom() throws Exception {
-        for (int i = 0; i < QueueNames.MOST; i++) {
+        for (int i = 0; i < Names.MOST; i++) {
             take(Events.of("call-" + i).queued(0, "queue-" + i));
         }
         harness.processWatermark(new Watermark(millis(76 * 3600 + 1)));
@@ -172,7 +175,7 @@ class SplitFunctionTest {
     }
 
     private static OneInputStreamOperatorTestHarness<Inbound, Inbound> harness() throws Exception {
-        return new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(
-                new SplitFunction(Set.of("/expected"), new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, DEAD))));
+        return new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(new SplitFunction(
+                Set.of("/expected"), new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, PLANS, TICKETS, DEAD))));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
-import io.vigie.jobs.directory.DirectoryRecord;
 import io.vigie.jobs.input.Inbound;
+import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.input.TickWatermarks;
 import io.vigie.jobs.queues.QueueUpdate;
 import io.vigie.jobs.testkit.Events;
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The whole flow on a Flink cluster. */
 class LiveDataflowTest {
 
-    private static final LiveDataflow.Start START = new LiveDataflow.Start("UTC", Set.of(), Map.of(), 1);
+    private static final LiveDataflow.Start START =
+            new LiveDataflow.Start("UTC", Set.of(), false, Map.of(), 1, List.of());
 
     @RegisterExtension
     private static final MiniClusterExtension FLINK =
@@ -50,12 +51,17 @@ class LiveDataflowTest {
                 .uid("test")
                 .assignTimestampsAndWatermarks(TickWatermarks.strategy())
                 .uid("test-time");
-        LiveDataflow.Streams streams = LiveDataflow.define(inbound, directory(env), START);
+        LiveDataflow.Streams streams = LiveDataflow.define(inputs(env, inbound), START);
         CloseableIterator<DeadLetter> letters = streams.deadLetters().collectAsync();
         CloseableIterator<PipelineHeartbeat> beats = streams.heartbeats().collectAsync();
         env.execute();
 
-        assertThat(letters).toIterable().containsExactly(letter);
+        assertThat(letters)
+                .toIterable()
+                .contains(letter)
+                .as("an acknowledgement that says nothing")
+                .anyMatch(other -> other.topic().equals("acknowledgements"))
+                .hasSize(2);
         assertThat(beats).toIterable().contains(new PipelineHeartbeat(Events.at(7)));
         letters.close();
         beats.close();
@@ -72,7 +78,7 @@ class LiveDataflowTest {
                 .assignTimestampsAndWatermarks(TickWatermarks.strategy())
                 .uid("test-time");
         CloseableIterator<QueueUpdate> updates =
-                LiveDataflow.define(inbound, directory(env), START).queues().collectAsync();
+                LiveDataflow.define(inputs(env, inbound), START).queues().collectAsync();
         env.execute();
 
         List<QueueUpdate> all = new ArrayList<>();
@@ -91,13 +97,23 @@ class LiveDataflowTest {
         updates.close();
     }
 
-    private static DataStream<DirectoryRecord> directory(StreamExecutionEnvironment env) {
+    private static LiveDataflow.Inputs inputs(StreamExecutionEnvironment env, DataStream<Inbound> events) {
         byte[] entry = "{\"client\": \"shop\"}".getBytes(StandardCharsets.UTF_8);
-        return env.fromData(
-                        TypeInformation.of(DirectoryRecord.class), new DirectoryRecord("queue/billing", 0, 0, entry))
-                .uid("test-directory")
+        byte[] rule = "{\"subjectKind\": \"queue\", \"metric\": \"waiting\", \"comparator\": \">\", \"threshold\": 0}"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
+        return new LiveDataflow.Inputs(
+                events,
+                written(env, "directory", new PlainRecord("queue/billing", 0, 0, entry)),
+                written(env, "rules", new PlainRecord("anybody-waits", 0, 0, rule)),
+                written(env, "acknowledgements", new PlainRecord("none", 0, 0, nothing)));
+    }
+
+    private static DataStream<PlainRecord> written(StreamExecutionEnvironment env, String name, PlainRecord first) {
+        return env.fromData(TypeInformation.of(PlainRecord.class), first)
+                .uid("test-" + name)
                 .assignTimestampsAndWatermarks(NoTime.strategy())
-                .uid("test-no-time");
+                .uid("test-no-time-" + name);
     }
 
     private static StreamExecutionEnvironment environment() {

@@ -22,8 +22,9 @@ class LiveJobUidsTest {
     @Test
     void everyOperatorHasTheUidAndTheNameThatTheGoldenFileLists() throws Exception {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(LiveJob.configuration());
-        LiveSettings settings = new LiveSettings("127.0.0.1:1", Clock.LIVE, "UTC", new byte[16], Set.of("/expected"));
-        LiveJob.define(env, settings, new AtStart(List.of(), 0, 2));
+        LiveSettings settings =
+                new LiveSettings("127.0.0.1:1", Clock.LIVE, "UTC", new byte[16], Set.of("/expected"), false);
+        LiveJob.define(env, settings, new AtStart(List.of(), 0, List.of(), 2));
         List<String> operators = env.getStreamGraph().getStreamNodes().stream()
                 .map(LiveJobUidsTest::line)
                 .sorted()

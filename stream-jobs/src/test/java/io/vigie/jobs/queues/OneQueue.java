@@ -9,7 +9,8 @@ import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
 import io.vigie.jobs.directory.QueueDescribed;
-import io.vigie.jobs.sources.SourceOfQueue;
+import io.vigie.jobs.sources.Member;
+import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.visits.Visit;
 import io.vigie.jobs.visits.Visit.Stage;
 import io.vigie.jobs.visits.VisitChange;
@@ -45,7 +46,8 @@ abstract class OneQueue {
     }
 
     boolean source(String source, boolean belongs, long silentSince) {
-        return queue.take(QueueInput.of(new SourceOfQueue("orders", source, belongs, silentSince)), reached);
+        return queue.take(
+                QueueInput.of(new SourceOfMember(Member.queue("orders"), source, belongs, silentSince)), reached);
     }
 
     boolean describe(@Nullable QueueEntry entry) {

@@ -10,7 +10,7 @@ import io.vigie.contract.live.AgentCounts;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
-import io.vigie.jobs.sources.SourceOfQueue;
+import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.visits.Visit;
 import io.vigie.jobs.visits.Visit.Stage;
 import io.vigie.jobs.visits.VisitChange;
@@ -40,12 +40,12 @@ class QueueShownTest extends OneQueue {
     void aQueueIsUnknownSinceTheFirstOfItsSourcesFellSilent() {
         reach(60);
         change("a", null, waiting(0));
-        assertThat(source("pbx", true, SourceOfQueue.SPEAKS)).isFalse();
+        assertThat(source("pbx", true, SourceOfMember.SPEAKS)).isFalse();
         source("chat", true, millis(30));
         assertThat(source("pbx", true, millis(20))).isTrue();
         assertThat(snapshot().unknownSince()).isEqualTo(at(20));
 
-        source("pbx", true, SourceOfQueue.SPEAKS);
+        source("pbx", true, SourceOfMember.SPEAKS);
         assertThat(snapshot().unknownSince()).isEqualTo(at(30));
         source("chat", false, millis(30));
         assertThat(snapshot().unknownSince()).isNull();
@@ -59,7 +59,7 @@ class QueueShownTest extends OneQueue {
 
         assertThat(take(null, visit(-40 * HOUR, Stage.ABANDONED, 3_000))).isFalse();
         assertThat(take(null, visit(0, Stage.ABANDONED, 3_000))).isTrue();
-        assertThat(source("pbx", true, SourceOfQueue.SPEAKS)).isFalse();
+        assertThat(source("pbx", true, SourceOfMember.SPEAKS)).isFalse();
         agent(null, Doing.READY);
         assertThat(describe(null)).isFalse();
         assertThat(snapshot().asOf()).isEqualTo(at(60));
@@ -127,13 +127,13 @@ class QueueShownTest extends OneQueue {
     void aQueueThatOnlyAnAgentOrASourceNamesIsNotShownAndDoesNotLinger() {
         reach(60);
         agent(null, Doing.READY);
-        source("pbx", true, SourceOfQueue.SPEAKS);
+        source("pbx", true, SourceOfMember.SPEAKS);
         assertThat(queue.isShown()).isFalse();
         assertThat(queue.isGone()).isFalse();
         assertThat(queue.wakeAt()).isEqualTo(LiveQueue.NEVER);
 
         agent(Doing.READY, null);
-        source("pbx", false, SourceOfQueue.SPEAKS);
+        source("pbx", false, SourceOfMember.SPEAKS);
         assertThat(queue.isGone()).isTrue();
     }
 
@@ -141,12 +141,12 @@ class QueueShownTest extends OneQueue {
     void aQueueThatWasShownStaysAsLongAsASourceBelongsToIt() {
         reach(60);
         change("a", null, visit(0, Stage.LOST, 0));
-        source("pbx", true, SourceOfQueue.SPEAKS);
+        source("pbx", true, SourceOfMember.SPEAKS);
         state.isOut = true;
         reach(80 * HOUR);
         assertThat(queue.isShown()).isTrue();
 
-        source("pbx", false, SourceOfQueue.SPEAKS);
+        source("pbx", false, SourceOfMember.SPEAKS);
         assertThat(queue.isShown()).isFalse();
         assertThat(queue.isGone()).isTrue();
     }

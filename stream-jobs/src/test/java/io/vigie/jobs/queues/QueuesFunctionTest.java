@@ -31,6 +31,25 @@ class QueuesFunctionTest extends QueuesInFlink {
     }
 
     @Test
+    void rulesSeeAQueueAtTheNextWholeSecondAfterAChangeAndNotWhileNothingChanges() throws Exception {
+        reach(1.2);
+        change("a", null, WAITING);
+        change("b", null, WAITING);
+        reach(1.999);
+        assertThat(queues.subjects).isEmpty();
+
+        reach(2);
+        assertThat(queues.subjects).singleElement().satisfies(seen -> {
+            assertThat(seen.at()).isEqualTo(at(2).toEpochMilli());
+            assertThat(seen.values()).containsEntry("waiting", 2.0);
+            assertThat(seen.changedAt()).isEqualTo(seen.at());
+            assertThat(seen.dark() || seen.ended()).isFalse();
+        });
+        reach(19);
+        assertThat(queues.subjects).hasSize(1);
+    }
+
+    @Test
     void nothingIsSaidOfTodayBeforeATimeIsReached() throws Exception {
         change("a", null, WAITING);
         assertThat(waitingSent()).isEmpty();

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.jobs.directory.QueueDescribed;
-import io.vigie.jobs.sources.SourceOfQueue;
+import io.vigie.jobs.sources.Member;
+import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.visits.Visit;
 import io.vigie.jobs.visits.Visit.Stage;
 import io.vigie.jobs.visits.VisitChange;
@@ -50,7 +51,7 @@ abstract class QueuesInFlink {
     }
 
     void source(boolean belongs) throws Exception {
-        queues.take(QueueInput.of(new SourceOfQueue("orders", "pbx", belongs, SourceOfQueue.SPEAKS)));
+        queues.take(QueueInput.of(new SourceOfMember(Member.queue("orders"), "pbx", belongs, SourceOfMember.SPEAKS)));
     }
 
     void reach(double second) throws Exception {

@@ -11,7 +11,8 @@ import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
 import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.repeats.RepeatedChange;
-import io.vigie.jobs.sources.SourceOfQueue;
+import io.vigie.jobs.sources.Member;
+import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.testkit.Events;
 import io.vigie.jobs.visits.Visit;
 import io.vigie.jobs.visits.Visit.Stage;
@@ -208,8 +209,8 @@ class QueuesPropertyTest {
         } else {
             oracle(queue).silentSince.remove(source);
         }
-        queues.take(
-                QueueInput.of(new SourceOfQueue(queue, source, belongs, since == null ? SourceOfQueue.SPEAKS : since)));
+        queues.take(QueueInput.of(new SourceOfMember(
+                Member.queue(queue), source, belongs, since == null ? SourceOfMember.SPEAKS : since)));
     }
 
     private void compare(TestingQueues queues, String as) {
@@ -252,7 +253,8 @@ class QueuesPropertyTest {
             }
             for (String source : List.copyOf(oracle(queue).silentSince.keySet())) {
                 oracle(queue).silentSince.remove(source);
-                queues.take(QueueInput.of(new SourceOfQueue(queue, source, false, SourceOfQueue.SPEAKS)));
+                queues.take(
+                        QueueInput.of(new SourceOfMember(Member.queue(queue), source, false, SourceOfMember.SPEAKS)));
             }
         }
         for (String name : names) {

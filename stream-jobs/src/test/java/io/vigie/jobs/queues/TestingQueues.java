@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.jobs.alerts.SubjectState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class TestingQueues {
 
     private static final int MAX_PARALLELISM = 128;
+    static final OutputTag<SubjectState> SUBJECTS = new OutputTag<>("subjects", TypeInformation.of(SubjectState.class));
     private static final OutputTag<QueueMinute> MINUTES =
             new OutputTag<>("minutes", TypeInformation.of(QueueMinute.class));
 
@@ -40,6 +43,9 @@ final class TestingQueues {
     final List<QueueUpdate> updates = new ArrayList<>();
 
     final List<QueueMinute> minutes = new ArrayList<>();
+
+    /** What the rules of alerts saw. */
+    final List<SubjectState> subjects = new ArrayList<>();
 
     private long machineMillis = 1000;
 
@@ -125,7 +131,7 @@ final class TestingQueues {
         for (int index = 0; index < parallelism; index++) {
             KeyedOneInputStreamOperatorTestHarness<String, QueueInput, QueueUpdate> subtask =
                     new KeyedOneInputStreamOperatorTestHarness<>(
-                            new KeyedProcessOperator<>(new QueuesFunction(zone, MINUTES)),
+                            new KeyedProcessOperator<>(new QueuesFunction(zone, MINUTES, SUBJECTS)),
                             QueueInput::queue,
                             Types.STRING,
                             MAX_PARALLELISM,
@@ -159,6 +165,11 @@ final class TestingQueues {
             }
             if (aside != null) {
                 subtask.getSideOutput(MINUTES).clear();
+            }
+            Queue<StreamRecord<SubjectState>> seen = subtask.getSideOutput(SUBJECTS);
+            if (seen != null) {
+                seen.forEach(state -> subjects.add(state.getValue()));
+                seen.clear();
             }
         }
     }

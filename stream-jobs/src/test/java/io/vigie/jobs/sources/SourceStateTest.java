@@ -3,7 +3,7 @@ package io.vigie.jobs.sources;
 import static io.vigie.jobs.testkit.Events.millis;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vigie.jobs.sources.SourceSeen.QueueSeen;
+import io.vigie.jobs.sources.SourceSeen.MemberSeen;
 import io.vigie.jobs.testkit.Permutations;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +24,12 @@ class SourceStateTest {
     void everyOrderOfWhatWasSeenEndsTheSame() {
         List<SourceSeen> seen = List.of(
                 seen(10, true),
-                seen(35, false, new QueueSeen("orders", millis(34))),
-                seen(20, false, new QueueSeen("orders", millis(19)), new QueueSeen("billing", millis(20))),
+                seen(35, false, new MemberSeen(Member.queue("orders"), millis(34))),
+                seen(
+                        20,
+                        false,
+                        new MemberSeen(Member.queue("orders"), millis(19)),
+                        new MemberSeen(Member.queue("billing"), millis(20))),
                 new SourceSeen(PBX, millis(5), false, millis(5), List.of()));
 
         assertThat(Permutations.of(seen).map(SourceStateTest::shownAfter).distinct())
@@ -34,7 +38,8 @@ class SourceStateTest {
 
     @Test
     void whatIsSeenTwiceTellsNothing() {
-        SourceSeen seen = new SourceSeen(PBX, millis(10), true, millis(5), List.of(new QueueSeen("orders", millis(9))));
+        SourceSeen seen = new SourceSeen(
+                PBX, millis(10), true, millis(5), List.of(new MemberSeen(Member.queue("orders"), millis(9))));
         SourceState source = new SourceState();
         assertThat(source.with(seen, millis(20), false).shown()).isTrue();
 
@@ -74,11 +79,11 @@ class SourceStateTest {
     }
 
     private static void note(SourceState.Step step, Map<String, Long> told) {
-        for (SourceOfQueue each : step.queues()) {
+        for (SourceOfMember each : step.members()) {
             if (each.belongs()) {
-                told.put(each.queue(), each.silentSince());
+                told.put(each.member().id(), each.silentSince());
             } else {
-                assertThat(told.remove(each.queue())).as("it belonged").isNotNull();
+                assertThat(told.remove(each.member().id())).as("it belonged").isNotNull();
             }
         }
     }
@@ -86,10 +91,10 @@ class SourceStateTest {
     /** Up to two days late, on seconds, so that the edges are met. */
     private static SourceSeen someSeen(Random random, long now, boolean heartbeats) {
         long at = now - (random.nextInt(5) == 0 ? random.nextInt(3) * DAY : random.nextInt(40) * SECOND);
-        List<QueueSeen> queues = new ArrayList<>();
+        List<MemberSeen> queues = new ArrayList<>();
         for (int queue = 0; queue < 3; queue++) {
             if (random.nextInt(8) == 0) {
-                queues.add(new QueueSeen("queue-" + queue, at - random.nextInt(2) * SECOND));
+                queues.add(new MemberSeen(Member.queue("queue-" + queue), at - random.nextInt(2) * SECOND));
             }
         }
         return new SourceSeen(PBX, at, heartbeats, SourceSeen.NEVER, queues);
@@ -98,19 +103,19 @@ class SourceStateTest {
     /** Which queues belong to the source, and since when it is silent, from all that was ever seen of it. */
     private static Map<String, Long> plain(List<SourceSeen> all, long now, boolean mustSpeak) {
         long lastAt = all.stream().mapToLong(SourceSeen::lastAt).max().orElse(now);
-        long silentSince = mustSpeak && now - lastAt >= 30 * SECOND ? lastAt : SourceOfQueue.SPEAKS;
+        long silentSince = mustSpeak && now - lastAt >= 30 * SECOND ? lastAt : SourceOfMember.SPEAKS;
         Map<String, Long> queues = new HashMap<>();
         for (SourceSeen seen : all) {
-            for (QueueSeen queue : seen.queues()) {
+            for (MemberSeen queue : seen.members()) {
                 if (now - queue.lastAt() < 7 * DAY) {
-                    queues.put(queue.queue(), silentSince);
+                    queues.put(queue.member().id(), silentSince);
                 }
             }
         }
         return queues;
     }
 
-    private static SourceSeen seen(double second, boolean heartbeats, QueueSeen... queues) {
+    private static SourceSeen seen(double second, boolean heartbeats, MemberSeen... queues) {
         return new SourceSeen(PBX, millis(second), heartbeats, SourceSeen.NEVER, List.of(queues));
     }
 }

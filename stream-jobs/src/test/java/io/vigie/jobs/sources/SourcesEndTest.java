@@ -119,7 +119,7 @@ class SourcesEndTest {
         }
         String before = sources.last().version();
         OperatorSubtaskState saved = sources.harness.snapshot(1, 1);
-        List<SourceOfQueue> told = new ArrayList<>();
+        List<SourceOfMember> told = new ArrayList<>();
         for (int subtask = 0; subtask < 2; subtask++) {
             sources = sources.restart(Set.of(), saved, 2, subtask);
             assertThat(sources.harness.numKeyedStateEntries()).isBetween(1, 39);

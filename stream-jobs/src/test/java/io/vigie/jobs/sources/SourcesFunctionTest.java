@@ -190,7 +190,7 @@ class SourcesFunctionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SourceSeen.class, SourceOfQueue.class, SourceUpdate.class, SourceState.class})
+    @ValueSource(classes = {SourceSeen.class, SourceOfMember.class, SourceUpdate.class, SourceState.class})
     void whatFlinkCarriesAndKeepsNeedsNoKryo(Class<?> type) {
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
     }

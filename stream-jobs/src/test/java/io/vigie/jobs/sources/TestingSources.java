@@ -4,7 +4,7 @@ import static io.vigie.jobs.testkit.Events.at;
 import static io.vigie.jobs.testkit.Events.millis;
 
 import io.vigie.contract.live.SourceSnapshot;
-import io.vigie.jobs.sources.SourceSeen.QueueSeen;
+import io.vigie.jobs.sources.SourceSeen.MemberSeen;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -26,8 +26,8 @@ final class TestingSources {
     static final String PBX = "/pbx/1";
 
     private static final int KEY_GROUPS = 8;
-    private static final OutputTag<SourceOfQueue> QUEUES =
-            new OutputTag<>("queues", TypeInformation.of(SourceOfQueue.class));
+    private static final OutputTag<SourceOfMember> QUEUES =
+            new OutputTag<>("queues", TypeInformation.of(SourceOfMember.class));
 
     final KeyedOneInputStreamOperatorTestHarness<String, SourceSeen, SourceUpdate> harness;
 
@@ -100,15 +100,15 @@ final class TestingSources {
                 .toList();
     }
 
-    List<SourceOfQueue> told() {
-        Queue<StreamRecord<SourceOfQueue>> told = harness.getSideOutput(QUEUES);
+    List<SourceOfMember> told() {
+        Queue<StreamRecord<SourceOfMember>> told = harness.getSideOutput(QUEUES);
         return told == null
                 ? List.of()
                 : told.stream().map(StreamRecord::getValue).toList();
     }
 
-    List<SourceOfQueue> toldOf(String queue) {
-        return told().stream().filter(each -> each.queue().equals(queue)).toList();
+    List<SourceOfMember> toldOf(String queue) {
+        return told().stream().filter(each -> each.member().id().equals(queue)).toList();
     }
 
     static SourceSeen nothing() {
@@ -128,19 +128,19 @@ final class TestingSources {
                 Stream.of(queues).map(queue -> queue(queue, second)).toList());
     }
 
-    static QueueSeen queue(String queue, double second) {
-        return new QueueSeen(queue, millis(second));
+    static MemberSeen queue(String queue, double second) {
+        return new MemberSeen(Member.queue(queue), millis(second));
     }
 
-    static SourceOfQueue speaks(String queue) {
-        return new SourceOfQueue(queue, PBX, true, SourceOfQueue.SPEAKS);
+    static SourceOfMember speaks(String queue) {
+        return new SourceOfMember(Member.queue(queue), PBX, true, SourceOfMember.SPEAKS);
     }
 
-    static SourceOfQueue silent(String queue, double since) {
-        return new SourceOfQueue(queue, PBX, true, millis(since));
+    static SourceOfMember silent(String queue, double since) {
+        return new SourceOfMember(Member.queue(queue), PBX, true, millis(since));
     }
 
-    static SourceOfQueue left(String queue) {
-        return new SourceOfQueue(queue, PBX, false, SourceOfQueue.SPEAKS);
+    static SourceOfMember left(String queue) {
+        return new SourceOfMember(Member.queue(queue), PBX, false, SourceOfMember.SPEAKS);
     }
 }

@@ -4,9 +4,9 @@ import static io.vigie.jobs.testkit.Events.millis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.CallEvent;
-import io.vigie.jobs.agents.Contact;
-import io.vigie.jobs.agents.ContactChange;
 import io.vigie.jobs.directory.Terms;
+import io.vigie.jobs.heard.Contact;
+import io.vigie.jobs.heard.ContactChange;
 import io.vigie.jobs.repeats.CallerVisit;
 import io.vigie.jobs.testkit.Events;
 import io.vigie.jobs.testkit.Permutations;
@@ -320,7 +320,7 @@ class CallStateTest {
                         new ContactChange(
                                 "agent-2",
                                 "0/call-1",
-                                new Contact("orders", millis(11), Contact.Stage.TALKING, 0, Contact.STILL)));
+                                new Contact("orders", millis(11), Contact.Stage.TALKING, 0, Contact.STILL, null)));
     }
 
     private static List<CallerVisit> callers(CallEvent... events) {

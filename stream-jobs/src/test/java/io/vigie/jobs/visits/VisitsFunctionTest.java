@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.topic.DeadLetter;
-import io.vigie.jobs.agents.ContactChange;
 import io.vigie.jobs.directory.Terms;
 import io.vigie.jobs.directory.TermsChanges;
+import io.vigie.jobs.heard.ContactChange;
+import io.vigie.jobs.heard.MissedOffers;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.repeats.CallerVisit;
 import io.vigie.jobs.testkit.Events;
@@ -36,6 +37,8 @@ class VisitsFunctionTest {
     private static final Events CALL = Events.of("call-1");
     private static final Terms UNDESCRIBED = new Terms("in-house", 20_000, 5_000);
     private static final Terms AT_FIRST = new Terms("shop", 10_000, 5_000);
+    private static final OutputTag<MissedOffers> MISSES =
+            new OutputTag<>("misses", TypeInformation.of(MissedOffers.class));
     private static final OutputTag<ContactChange> CONTACTS =
             new OutputTag<>("contacts", TypeInformation.of(ContactChange.class));
     private static final OutputTag<CallerVisit> CALLERS =
@@ -196,6 +199,21 @@ class VisitsFunctionTest {
         harness.processBroadcastWatermark(new Watermark(millis(second)));
     }
 
+    @Test
+    void whoMissesACallIsToldAllMissesOfTheVisitOnceHoweverTheyCome() throws Exception {
+        take(CALL.missed(7));
+        take(CALL.queued(0, "orders"));
+        take(CALL.missed(5));
+        take(CALL.missed(7));
+        take(CALL.answered(9));
+
+        assertThat(harness.getSideOutput(MISSES))
+                .extracting(StreamRecord::getValue)
+                .containsExactly(
+                        new MissedOffers("agent-1", "0/call-1", List.of(millis(7))),
+                        new MissedOffers("agent-1", "0/call-1", List.of(millis(5), millis(7))));
+    }
+
     private static RestartNote restart(double second, boolean matters) {
         return new RestartNote("/test", Restart.of(millis(second), "restart-1", List.of("call-2")), matters);
     }
@@ -225,7 +243,7 @@ class VisitsFunctionTest {
         KeyedBroadcastOperatorTestHarness<String, Inbound, VisitsControl, VisitChange> harness =
                 new KeyedBroadcastOperatorTestHarness<>(
                         new CoBroadcastWithKeyedOperator<>(
-                                new VisitsFunction(atFirst, UNDESCRIBED, CONTACTS, CALLERS, DEAD),
+                                new VisitsFunction(atFirst, UNDESCRIBED, CONTACTS, MISSES, CALLERS, DEAD),
                                 List.of(VisitsFunction.TERMS, VisitsFunction.RESTARTS)),
                         inbound -> Objects.requireNonNull(inbound.call()).call(),
                         Types.STRING,

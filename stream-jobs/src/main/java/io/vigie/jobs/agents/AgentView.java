@@ -1,0 +1,185 @@
+package io.vigie.jobs.agents;
+
+import io.vigie.contract.directory.AgentEntry;
+import io.vigie.contract.directory.TeamEntry;
+import io.vigie.contract.live.AgentSnapshot;
+import io.vigie.contract.live.AttendanceDay;
+import io.vigie.contract.live.Flag;
+import io.vigie.contract.live.LiveState;
+import io.vigie.contract.live.Site;
+import io.vigie.contract.live.Workload;
+import io.vigie.jobs.agents.AgentOfQueue.Doing;
+import io.vigie.jobs.attendance.AttendanceAt;
+import io.vigie.jobs.attendance.AttendanceFacts;
+import io.vigie.jobs.attendance.DayHours;
+import io.vigie.jobs.attendance.Shift;
+import io.vigie.jobs.attendance.Shifts;
+import io.vigie.jobs.attendance.Today;
+import io.vigie.jobs.attendance.Verdict;
+import io.vigie.jobs.heard.PhoneState;
+import io.vigie.jobs.heard.Punch;
+import io.vigie.jobs.sources.SourceOfMember;
+import io.vigie.jobs.teams.TeamMember;
+import io.vigie.jobs.workload.LiveStateAt;
+import io.vigie.jobs.workload.WorkloadAt;
+import io.vigie.jobs.workload.WorkloadFacts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from an agent's facts at a moment.
+ *
+ * @param changesAt when time alone changes something of it, in ms
+ */
+record AgentView(
+        AgentFacts facts,
+        LiveStateAt live,
+        AttendanceFacts attendance,
+        Verdict verdict,
+        Workload workload,
+        long todayFrom,
+        long changesAt) {
+
+    /**
+     * @param defaultZone of agents that nobody described
+     * @param missingPhoneMatters whether being clocked in and not ready is told
+     */
+    static AgentView of(AgentFacts facts, ZoneId defaultZone, boolean missingPhoneMatters, long reached) {
+        ZoneId zone = facts.described == null ? defaultZone : ZoneId.of(facts.described.zone());
+        List<Shift> shifts = Shifts.of(facts.shifts.values());
+        List<PhoneState> phones = facts.phones.until(reached);
+        List<Punch> punches = facts.punches.standing(reached);
+        long todayFrom = Today.from(shifts, zone, reached);
+        List<PhoneState> lately = facts.phones.lately(reached - AgentFacts.KEPT, reached);
+        LiveStateAt live = LiveStateAt.of(facts.contacts, lately, todayFrom, reached);
+        AttendanceFacts attendance = new AttendanceFacts(
+                shifts,
+                List.copyOf(facts.absences.values()),
+                punches,
+                punches.size() < facts.punches.all.size(),
+                phones,
+                facts.contactSpans(),
+                facts.isSilent(),
+                missingPhoneMatters,
+                zone);
+        Verdict verdict = AttendanceAt.of(attendance, reached);
+        WorkloadAt.Step step = WorkloadAt.of(
+                new WorkloadFacts(
+                        facts.contacts,
+                        lately,
+                        punches,
+                        List.copyOf(facts.tickets.values()),
+                        facts.missedAt(),
+                        shifts,
+                        todayFrom,
+                        zone),
+                reached);
+        long changesAt = Math.min(verdict.changesAt(), step.changesAt());
+        if (facts.hasWork()) {
+            changesAt = Math.min(changesAt, Today.changesAt(shifts, zone, reached));
+        }
+        changesAt = Math.min(changesAt, DayHours.changesAt(attendance, reached));
+        return new AgentView(facts, live, attendance, verdict, step.workload(), todayFrom, changesAt);
+    }
+
+    /** What the queues have to know. */
+    Standing standing() {
+        Doing doing = doing(live.state());
+        return doing == null ? Standing.OFFLINE : new Standing(doing, queues());
+    }
+
+    String team() {
+        AgentEntry entry = entry();
+        return entry == null ? TeamEntry.NONE_ID : entry.team();
+    }
+
+    /** What the team has to know. */
+    TeamMember member() {
+        return new TeamMember(
+                live.state(),
+                verdict.attendance().status(),
+                verdict.scheduled(),
+                verdict.absent(),
+                workload.flags().stream().map(Flag::kind).sorted().toList());
+    }
+
+    /** Whether the shift is over, or without one the agent is gone, and nothing is left to be told of it. */
+    boolean isEnded(long reached) {
+        Shift shift = verdict.shift();
+        boolean over = shift == null ? live.state() == LiveState.OFFLINE : reached > shift.end();
+        return over && workload.flags().isEmpty();
+    }
+
+    /** The hours of the days that nothing has been forgotten of, without versions. */
+    List<AttendanceDay> days(String agent, long reached) {
+        String first = firstWholeDay(reached);
+        return DayHours.of(attendance, reached).stream()
+                .filter(day -> day.day().compareTo(first) >= 0)
+                .map(day -> day.toDay(agent, team(), ""))
+                .toList();
+    }
+
+    /** The first local day of which nothing can have been forgotten. */
+    String firstWholeDay(long reached) {
+        return Instant.ofEpochMilli(reached - AgentFacts.PLANS_KEPT)
+                .atZone(attendance.zone())
+                .toLocalDate()
+                .plusDays(1)
+                .toString();
+    }
+
+    /** What is shown, before it has a version. */
+    AgentSnapshot snapshot(String agent, Instant asOf) {
+        AgentEntry entry = entry();
+        long unknownSince = facts.unknownSince();
+        return new AgentSnapshot(
+                agent,
+                entry == null ? agent : entry.name(),
+                team(),
+                entry == null ? Site.OFFICE : entry.site(),
+                entry != null && entry.trainee(),
+                entry == null ? null : entry.mentor(),
+                "",
+                asOf,
+                unknownSince == SourceOfMember.SPEAKS ? null : Instant.ofEpochMilli(unknownSince),
+                live.state(),
+                live.activity(),
+                live.since() == null ? null : Instant.ofEpochMilli(live.since()),
+                live.queue(),
+                verdict.attendance(),
+                workload);
+    }
+
+    /** Those that the phone named last, else those of today's contacts. */
+    List<String> queues() {
+        if (facts.phones.withQueues != null) {
+            return facts.phones.withQueues.queues();
+        }
+        return facts.contacts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(contact -> contact.lastAt() >= todayFrom)
+                .flatMap(contact -> contact.queue() == null ? Stream.empty() : Stream.of(contact.queue()))
+                .distinct()
+                .toList();
+    }
+
+    @Nullable
+    AgentEntry entry() {
+        return facts.described == null ? null : facts.described.entry();
+    }
+
+    private static @Nullable Doing doing(LiveState state) {
+        return switch (state) {
+            case READY -> Doing.READY;
+            case TALKING -> Doing.TALKING;
+            case WRAPPING_UP -> Doing.WRAPPING_UP;
+            case AWAY -> Doing.AWAY;
+            case OFFLINE -> null;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.vigie.jobs.agents;
+
+import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.teams.AgentOfTeam;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.util.OutputTag;
+
+/** {@link AgentsFunction} with places for all that it tells. */
+final class TestingAgents {
+
+    static final OutputTag<AgentUpdate> SNAPSHOTS = tag("snapshots", AgentUpdate.class);
+    static final OutputTag<AgentOfTeam> TEAMS = tag("teams", AgentOfTeam.class);
+    static final OutputTag<AttendanceDayUpdate> DAYS = tag("days", AttendanceDayUpdate.class);
+    static final OutputTag<SubjectState> SUBJECTS = tag("subjects", SubjectState.class);
+    static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
+
+    private TestingAgents() {}
+
+    /** With days as in Paris. */
+    static AgentsFunction function() {
+        return new AgentsFunction(
+                "Europe/Paris", false, new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, DAYS, SUBJECTS, DEAD));
+    }
+
+    private static <T> OutputTag<T> tag(String id, Class<T> type) {
+        return new OutputTag<>(id, TypeInformation.of(type));
+    }
+}

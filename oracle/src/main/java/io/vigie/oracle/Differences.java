@@ -1,20 +1,26 @@
 package io.vigie.oracle;
 
 import io.vigie.contract.live.AgentCounts;
+import io.vigie.contract.live.AgentSnapshot;
+import io.vigie.contract.live.Alert;
+import io.vigie.contract.live.AttendanceDay;
+import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.SourceSnapshot;
+import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.contract.live.Totals;
 import io.vigie.contract.live.WaitRange;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What does not agree between the oracle and what was shown, field by field in words; an empty list when all does.
- * Counts and milliseconds must be equal, rates and means to 1e-12 of their size, waits to be expected to 1e-6 of theirs or to a microsecond.
+ * Version and asOf tell when events came and are left out. Counts and milliseconds must be equal, rates and means to 1e-12 of their size, waits to be expected to 1e-6 of theirs or to a microsecond.
  */
 public final class Differences {
 
@@ -109,6 +115,107 @@ public final class Differences {
         return List.copyOf(all.found);
     }
 
+    /** Of an agent. */
+    public static List<String> between(OracleAgent oracle, AgentSnapshot shown) {
+        Differences all = new Differences("agent " + oracle.agent() + ": ");
+        all.equal("agent", oracle.agent(), shown.agent());
+        all.equal("name", oracle.name(), shown.name());
+        all.equal("team", oracle.team(), shown.team());
+        all.equal("site", oracle.site(), shown.site());
+        all.equal("trainee", oracle.trainee(), shown.trainee());
+        all.equal("mentor", oracle.mentor(), shown.mentor());
+        all.equal("unknownSince", oracle.unknownSince(), shown.unknownSince());
+        all.equal("state", oracle.state(), shown.state());
+        all.equal("activity", oracle.activity(), shown.activity());
+        all.equal("since", oracle.since(), shown.since());
+        all.equal("queue", oracle.queue(), shown.queue());
+        AgentDifferences parts = new AgentDifferences(all);
+        parts.attendance(oracle.attendance(), shown.attendance());
+        parts.workload(oracle.workload(), shown.workload());
+        return List.copyOf(all.found);
+    }
+
+    /** Of a team. */
+    public static List<String> between(OracleTeam oracle, TeamSnapshot shown) {
+        Differences all = new Differences("team " + oracle.team() + ": ");
+        all.equal("team", oracle.team(), shown.team());
+        all.equal("name", oracle.name(), shown.name());
+        all.agents(oracle.agents(), shown.agents());
+        all.equal("scheduled", oracle.scheduled(), shown.scheduled());
+        all.equal("present", oracle.present(), shown.present());
+        all.equal("late", oracle.late(), shown.late());
+        all.equal("noShow", oracle.noShow(), shown.noShow());
+        all.equal("excused", oracle.excused(), shown.excused());
+        all.equal("leftEarly", oracle.leftEarly(), shown.leftEarly());
+        all.equal("unknown", oracle.unknown(), shown.unknown());
+        all.rate("absenceRate", oracle.absenceRate(), shown.absenceRate());
+        all.rate("unexcusedRate", oracle.unexcusedRate(), shown.unexcusedRate());
+        all.equal("flags", new TreeMap<>(oracle.flags()), new TreeMap<>(shown.flags()));
+        return List.copyOf(all.found);
+    }
+
+    /** Of a desk. */
+    public static List<String> between(OracleDesk oracle, DeskSnapshot shown) {
+        Differences all = new Differences("desk " + oracle.desk() + ": ");
+        all.equal("desk", oracle.desk(), shown.desk());
+        all.equal("client", oracle.client(), shown.client());
+        all.equal("name", oracle.name(), shown.name());
+        all.equal("unknownSince", oracle.unknownSince(), shown.unknownSince());
+        all.equal("open", oracle.open(), shown.open());
+        all.equal("unassigned", oracle.unassigned(), shown.unassigned());
+        all.equal("oldestOpenedAt", oracle.oldestOpenedAt(), shown.oldestOpenedAt());
+        all.equal("openComplaints", oracle.openComplaints(), shown.openComplaints());
+        all.equal("escalated", oracle.escalated(), shown.escalated());
+        all.equal("overdueFirstAnswer", oracle.overdueFirstAnswer(), shown.overdueFirstAnswer());
+        all.equal("overdueResolve", oracle.overdueResolve(), shown.overdueResolve());
+        all.equal("today.opened", oracle.today().opened(), shown.today().opened());
+        all.equal("today.answered", oracle.today().answered(), shown.today().answered());
+        all.equal("today.resolved", oracle.today().resolved(), shown.today().resolved());
+        all.equal("today.reopened", oracle.today().reopened(), shown.today().reopened());
+        return List.copyOf(all.found);
+    }
+
+    /** Of an agent's hours of a day. */
+    public static List<String> between(OracleDay oracle, AttendanceDay shown) {
+        Differences all = new Differences("attendance " + oracle.agent() + "/" + oracle.day() + ": ");
+        all.equal("agent", oracle.agent(), shown.agent());
+        all.equal("team", oracle.team(), shown.team());
+        all.equal("day", oracle.day(), shown.day());
+        all.equal("plannedMillis", oracle.plannedMillis(), shown.plannedMillis());
+        all.equal("workedMillis", oracle.workedMillis(), shown.workedMillis());
+        all.equal("paidMillis", oracle.paidMillis(), shown.paidMillis());
+        all.equal("lateMillis", oracle.lateMillis(), shown.lateMillis());
+        all.equal("absentMillis", oracle.absentMillis(), shown.absentMillis());
+        all.equal("excusedMillis", oracle.excusedMillis(), shown.excusedMillis());
+        all.equal("openPunch", oracle.openPunch(), shown.openPunch());
+        return List.copyOf(all.found);
+    }
+
+    /** Of an alert; that late truth corrected it no list of events tells, it must have been cleared. */
+    public static List<String> between(OracleAlert oracle, Alert shown) {
+        Differences all =
+                new Differences("alert " + oracle.rule() + " of " + oracle.subject() + " at " + oracle.since() + ": ");
+        all.equal("rule", oracle.rule(), shown.rule());
+        all.equal("severity", oracle.severity(), shown.severity());
+        all.equal("subject.kind", oracle.kind(), shown.subject().kind());
+        all.equal("subject.id", oracle.subject(), shown.subject().id());
+        all.equal("state", oracle.resolvedAt() == null ? Alert.State.FIRING : Alert.State.RESOLVED, shown.state());
+        all.rate("value", oracle.value(), shown.value());
+        all.rate("threshold", oracle.threshold(), shown.threshold());
+        all.equal("since", oracle.since(), shown.since());
+        all.equal("resolvedAt", oracle.resolvedAt(), shown.resolvedAt());
+        Alert.Resolution resolution = shown.resolution();
+        all.equal(
+                "resolution",
+                oracle.resolution() == null
+                        ? null
+                        : Alert.Resolution.valueOf(oracle.resolution().name()),
+                resolution == Alert.Resolution.CORRECTED ? Alert.Resolution.CLEARED : resolution);
+        all.equal("text.code", oracle.code(), shown.text().code());
+        all.equal("text.values", oracle.values(), shown.text().values());
+        return List.copyOf(all.found);
+    }
+
     private void agents(OracleAgents oracle, AgentCounts shown) {
         equal("agents.ready", oracle.ready(), shown.ready());
         equal("agents.talking", oracle.talking(), shown.talking());
@@ -121,14 +228,14 @@ public final class Differences {
         seconds("expectedWaitSeconds.high", oracle == null ? null : oracle.high(), shown == null ? null : shown.high());
     }
 
-    private void equal(String field, @Nullable Object must, @Nullable Object is) {
+    void equal(String field, @Nullable Object must, @Nullable Object is) {
         if (!Objects.equals(must, is)) {
             found.add(where + field + " must be " + must + ", is " + is);
         }
     }
 
     /** To 1e-12 of its size. */
-    private void rate(String field, @Nullable Double must, @Nullable Double is) {
+    void rate(String field, @Nullable Double must, @Nullable Double is) {
         if (must == null || is == null || !(Math.abs(must - is) <= 1e-12 * Math.abs(must))) {
             equal(field, must, is);
         }

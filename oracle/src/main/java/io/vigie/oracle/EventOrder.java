@@ -1,8 +1,12 @@
 package io.vigie.oracle;
 
+import io.vigie.contract.event.AbsenceEvent;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
 import io.vigie.contract.event.Event;
+import io.vigie.contract.event.ShiftEvent;
+import io.vigie.contract.event.TicketEvent;
+import io.vigie.contract.event.TicketEventType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +41,26 @@ final class EventOrder {
     }
 
     private static int row(Event event) {
-        return event instanceof CallEvent call ? row(call.type()) : 0;
+        if (event instanceof CallEvent call) {
+            return row(call.type());
+        }
+        if (event instanceof TicketEvent ticket) {
+            return row(ticket.type());
+        }
+        boolean takesBack = (event instanceof ShiftEvent shift && shift.plan() == null)
+                || (event instanceof AbsenceEvent absence && absence.absence() == null);
+        return takesBack ? 1 : 0;
+    }
+
+    private static int row(TicketEventType type) {
+        return switch (type) {
+            case OPENED -> 1;
+            case ASSIGNED -> 2;
+            case ANSWERED -> 3;
+            case ESCALATED -> 4;
+            case REOPENED -> 5;
+            case RESOLVED -> 6;
+        };
     }
 
     private static int row(CallEventType type) {

@@ -3,6 +3,7 @@ package io.vigie.oracle;
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
+import io.vigie.contract.event.Reason;
 import io.vigie.contract.event.SourceEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,6 +182,18 @@ record Visit(
                                 && restart.time().isAfter(lastEventAt())
                                 && restart.openCalls() != null
                                 && !restart.openCalls().contains(call()));
+    }
+
+    /** What it was about: the latest word holds; null while nobody said. */
+    @Nullable
+    Reason reason() {
+        Reason reason = null;
+        for (CallEvent event : events) {
+            if (event.type() == CallEventType.CLASSIFIED) {
+                reason = event.reason();
+            }
+        }
+        return reason;
     }
 
     private Instant lastEventAt() {

@@ -56,7 +56,7 @@ class LiveJobOnKafkaTest {
     @BeforeEach
     void startBroker() throws Exception {
         broker = Broker.start(data.resolve("kafka"));
-        settings = new LiveSettings(broker.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of());
+        settings = new LiveSettings(broker.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false);
         Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers());
         try (Admin admin = Admin.create(client)) {
             TopicSetup.createMissing(admin, PARTITIONS, (short) 1);

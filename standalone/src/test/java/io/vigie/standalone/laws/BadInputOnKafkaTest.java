@@ -72,7 +72,8 @@ class BadInputOnKafkaTest {
     @BeforeEach
     void start() throws Exception {
         stage = new Stage(folder);
-        LiveSettings settings = new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of());
+        LiveSettings settings =
+                new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false);
         job = EmbeddedLiveJob.start(folder.resolve("checkpoints"), settings, 2);
         for (int i = 0; i < 50; i++) {
             good.add(CallEvent.builder(CallEventType.QUEUED, "call-" + i, NINE.plusSeconds(i))

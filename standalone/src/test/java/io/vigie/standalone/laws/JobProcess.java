@@ -55,7 +55,7 @@ final class JobProcess {
 
     public static void main(String[] args) throws Exception {
         LiveSettings settings =
-                new LiveSettings(args[0], Clock.EVENTS, args[2], CALLER_KEY, Set.copyOf(names(args[3])));
+                new LiveSettings(args[0], Clock.EVENTS, args[2], CALLER_KEY, Set.copyOf(names(args[3])), false);
         EmbeddedLiveJob.start(Path.of(args[1]), settings, Integer.parseInt(args[4]));
         Thread.currentThread().join();
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ class QueuesAgainstTheOracleTest {
 
     private static final int CALLS = 250;
     private static final Duration LONGEST_DELAY = Duration.ofHours(47);
+    private static final Duration PACE = Duration.ofMinutes(1);
     private static final int PAUSES = 8;
 
     @TempDir
@@ -86,17 +86,17 @@ class QueuesAgainstTheOracleTest {
         List<Arrival> arrivals = EventMess.delayed(EventMess.everyTenthTwice(days.events()), LONGEST_DELAY, seed);
         int third = arrivals.size() / 3;
         start(days, 2);
-        Instant reached = play(arrivals.subList(0, third));
+        Instant reached = stage.play(arrivals.subList(0, third), PACE);
         job.awaitNewCheckpoint();
-        reached = later(reached, play(arrivals.subList(third, third + third / 2)));
+        reached = later(reached, stage.play(arrivals.subList(third, third + third / 2), PACE));
         job.kill();
         // Half a day goes on without a job: nothing of it may be lost, or late, when there is one again.
-        reached = later(reached, play(arrivals.subList(third + third / 2, 2 * third)));
+        reached = later(reached, stage.play(arrivals.subList(third + third / 2, 2 * third), PACE));
         start(days, 1);
         job.awaitNewCheckpoint();
         job.kill();
         start(days, 3);
-        reached = later(reached, play(arrivals.subList(2 * third, arrivals.size())));
+        reached = later(reached, stage.play(arrivals.subList(2 * third, arrivals.size()), PACE));
 
         stage.assertMinutes(days.at(reached));
         stage.assertQueues(days.at(reached));
@@ -104,28 +104,6 @@ class QueuesAgainstTheOracleTest {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** Writes what comes, with a tick for each minute in which something does. */
-    private Instant play(List<Arrival> arrivals) throws Exception {
-        List<Event> next = new ArrayList<>();
-        Instant reached = Instant.EPOCH;
-        for (Arrival arrival : arrivals) {
-            next.add(arrival.event());
-            if (Duration.between(reached, arrival.at()).toMinutes() >= 1) {
-                stage.arrive(next);
-                stage.tick(arrival.at());
-                reached = arrival.at();
-                next.clear();
-            }
-        }
-        stage.arrive(next);
-        Instant end = arrivals.stream()
-                .map(Arrival::at)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        stage.tick(end);
-        return end;
     }
 
     private void start(NastyDays days, int parallelism) throws Exception {

@@ -53,7 +53,7 @@ class SimulatedDaysTest {
         try (Stage stage = new Stage(folder)) {
             stage.describe(plan.directory());
             LiveSettings settings =
-                    new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of());
+                    new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false);
             EmbeddedLiveJob job = EmbeddedLiveJob.start(folder.resolve("checkpoints"), settings, 2);
             for (int day = 1; day <= days; day++) {
                 for (int piece = 1; piece <= PIECES_A_DAY; piece++) {

@@ -6,14 +6,20 @@ import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventWriter;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AgentSnapshot;
+import io.vigie.contract.live.AttendanceDay;
+import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
 import io.vigie.oracle.Differences;
 import io.vigie.oracle.Oracle;
 import io.vigie.oracle.OracleInput;
+import io.vigie.oracle.OraclePeople;
+import io.vigie.oracle.mess.Arrival;
 import io.vigie.standalone.broker.Broker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +53,19 @@ final class Stage implements AutoCloseable {
     private final Broker broker;
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Map<String, QueueSnapshot> snapshots = new HashMap<>();
-    private final Map<String, QueueMinute> minutes = new HashMap<>();
+    private final Latest<QueueSnapshot> snapshots =
+            new Latest<>(Topic.QUEUE_SNAPSHOTS, QueueSnapshot.class, QueueSnapshot::version);
+    private final Latest<QueueMinute> minutes =
+            new Latest<>(Topic.QUEUE_MINUTES, QueueMinute.class, QueueMinute::version);
+    private final Latest<AgentSnapshot> agents =
+            new Latest<>(Topic.AGENT_SNAPSHOTS, AgentSnapshot.class, AgentSnapshot::version);
+    private final Latest<DeskSnapshot> desks =
+            new Latest<>(Topic.DESK_SNAPSHOTS, DeskSnapshot.class, DeskSnapshot::version);
+    private final Latest<TeamSnapshot> teams =
+            new Latest<>(Topic.TEAM_SNAPSHOTS, TeamSnapshot.class, TeamSnapshot::version);
+    private final Latest<AttendanceDay> days =
+            new Latest<>(Topic.ATTENDANCE_DAYS, AttendanceDay.class, AttendanceDay::version);
+    private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days);
 
     Stage(Path folder) throws Exception {
         broker = Broker.start(folder.resolve("kafka"));
@@ -55,11 +73,15 @@ final class Stage implements AutoCloseable {
         try (Admin admin = Admin.create(client)) {
             TopicSetup.createMissing(admin, PARTITIONS, (short) 1);
         }
-        producer = new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
+        // Repeats and order are no matter here, and a partition that has just been made may forget its first batch.
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "enable.idempotence", false),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
         consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> outputs = new ArrayList<>();
-        for (Topic topic : List.of(Topic.QUEUE_SNAPSHOTS, Topic.QUEUE_MINUTES)) {
-            consumer.partitionsFor(topic.topicName())
+        for (Latest<?> latest : all) {
+            consumer.partitionsFor(latest.topic().topicName())
                     .forEach(info -> outputs.add(new TopicPartition(info.topic(), info.partition())));
         }
         consumer.assign(outputs);
@@ -105,6 +127,28 @@ final class Stage implements AutoCloseable {
             }
         }
         await(sent);
+    }
+
+    /** Writes what comes, with a tick after so much time at the least. */
+    Instant play(List<Arrival> arrivals, Duration pace) throws Exception {
+        List<Event> next = new ArrayList<>();
+        Instant reached = Instant.EPOCH;
+        for (Arrival arrival : arrivals) {
+            next.add(arrival.event());
+            if (Duration.between(reached, arrival.at()).compareTo(pace) >= 0) {
+                arrive(next);
+                tick(arrival.at());
+                reached = arrival.at();
+                next.clear();
+            }
+        }
+        arrive(next);
+        Instant end = arrivals.stream()
+                .map(Arrival::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        tick(end);
+        return end;
     }
 
     private static void await(List<Future<?>> sent) throws Exception {
@@ -166,6 +210,27 @@ final class Stage implements AutoCloseable {
         });
     }
 
+    /** Waits until every agent, team, desk and day of hours is as the oracle says. */
+    void assertPeople(OracleInput input) {
+        OraclePeople oracle = new OraclePeople(input, false);
+        assertNone(() -> {
+            List<String> differences = new ArrayList<>();
+            oracle.agents()
+                    .forEach(agent -> differences.addAll(
+                            agents.differences(agent.agent(), shown -> Differences.between(agent, shown))));
+            oracle.teams()
+                    .forEach(team -> differences.addAll(
+                            teams.differences(team.team(), shown -> Differences.between(team, shown))));
+            oracle.desks()
+                    .forEach(desk -> differences.addAll(
+                            desks.differences(desk.desk(), shown -> Differences.between(desk, shown))));
+            oracle.attendanceDays()
+                    .forEach(day -> differences.addAll(
+                            days.differences(day.agent() + "/" + day.day(), shown -> Differences.between(day, shown))));
+            return differences;
+        });
+    }
+
     private void assertNone(Supplier<List<String>> differences) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<String> left = differences.get();
@@ -179,15 +244,10 @@ final class Stage implements AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> kafka) {
-        String key = new String(kafka.key(), StandardCharsets.UTF_8);
-        if (kafka.topic().equals(Topic.QUEUE_MINUTES.topicName())) {
-            QueueMinute minute = Json.MAPPER.readValue(kafka.value(), QueueMinute.class);
-            minutes.merge(key, minute, (one, two) -> one.version().compareTo(two.version()) > 0 ? one : two);
-        } else if (kafka.value() == null) {
-            snapshots.remove(key);
-        } else {
-            QueueSnapshot snapshot = Json.MAPPER.readValue(kafka.value(), QueueSnapshot.class);
-            snapshots.merge(key, snapshot, (one, two) -> one.version().compareTo(two.version()) > 0 ? one : two);
+        for (Latest<?> latest : all) {
+            if (latest.topic().topicName().equals(kafka.topic())) {
+                latest.take(kafka);
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package io.vigie.simulator;
 
-import io.vigie.contract.event.AgentState;
 import io.vigie.contract.live.AgentCounts;
+import io.vigie.contract.live.LiveState;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each agent does at one moment, as far as it has been told: a talk goes before after-call work. */
@@ -28,22 +30,25 @@ final class AgentStates {
         wrappingUp.removeAll(talking);
     }
 
-    AgentCounts count(Stream<Agent> agents) {
-        long ready = 0;
-        long talks = 0;
-        long wraps = 0;
-        long away = 0;
-        for (Agent agent : (Iterable<Agent>) agents::iterator) {
-            if (talking.contains(agent)) {
-                talks++;
-            } else if (wrappingUp.contains(agent)) {
-                wraps++;
-            } else if (agent.said == AgentState.READY) {
-                ready++;
-            } else if (agent.said == AgentState.AWAY) {
-                away++;
-            }
+    LiveState of(Agent agent) {
+        if (talking.contains(agent)) {
+            return LiveState.TALKING;
+        } else if (wrappingUp.contains(agent)) {
+            return LiveState.WRAPPING_UP;
         }
-        return new AgentCounts(ready, talks, wraps, away);
+        return switch (agent.said) {
+            case READY -> LiveState.READY;
+            case AWAY -> LiveState.AWAY;
+            case OFFLINE -> LiveState.OFFLINE;
+        };
+    }
+
+    AgentCounts count(Stream<Agent> agents) {
+        Map<LiveState, Long> counts = agents.collect(Collectors.groupingBy(this::of, Collectors.counting()));
+        return new AgentCounts(
+                counts.getOrDefault(LiveState.READY, 0L),
+                counts.getOrDefault(LiveState.TALKING, 0L),
+                counts.getOrDefault(LiveState.WRAPPING_UP, 0L),
+                counts.getOrDefault(LiveState.AWAY, 0L));
     }
 }

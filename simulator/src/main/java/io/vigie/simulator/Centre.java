@@ -11,7 +11,6 @@ import java.util.List;
 public final class Centre {
 
     private final World world;
-    private final Floor floor;
     private final Witness witness;
 
     /** An empty centre, whose agents come to their desks at the start. */
@@ -21,18 +20,23 @@ public final class Centre {
         DayCurve curve = new DayCurve(plan.zone());
         List<Line> lines = plan.queues().stream().map(Line::new).toList();
         String run = run(seed, start);
+        Journal journal = new Journal(agenda, run);
         world = new World(
                 plan,
                 agenda,
                 dice,
-                new Journal(agenda, run),
+                journal,
+                new Notices(journal),
                 new Callers(dice, run),
-                new Roster(lines, plan.agents(), curve, agenda));
-        floor = new Floor(world);
+                new Roster(lines, plan.agents(), curve, plan.zone()),
+                plan.desks().stream().map(Desk::new).toList());
+        Floor floor = new Floor(world, curve);
         witness = new Witness(world, floor);
         Arrivals arrivals = new Arrivals(world, floor, curve);
         new Heartbeats(world).begin();
-        changeShifts();
+        new Planner(world, new Coming(world, floor.duty)).begin();
+        new Moods(world).begin();
+        floor.cases.begin();
         arrivals.begin();
         new Incidents(world, arrivals, new Restart(world, floor)).begin();
     }
@@ -42,7 +46,10 @@ public final class Centre {
         return Instant.ofEpochMilli(world.now());
     }
 
-    /** Lives on to this time and gives what happened since, in order of time; nothing when it has been lived already. */
+    /**
+     * Lives on to this time and gives what was told since, nothing when it has been lived already. That is in order of
+     * time, but for some punches of the time clock, which are told up to an hour late.
+     */
     public List<Event> until(Instant time) {
         world.agenda().runUntil(time.toEpochMilli());
         return world.journal().take();
@@ -51,11 +58,6 @@ public final class Centre {
     /** What is really so now. */
     public Truth truth() {
         return witness.truth();
-    }
-
-    private void changeShifts() {
-        floor.duty.changeShift();
-        world.in(15 * Millis.MINUTE, this::changeShifts);
     }
 
     private static String run(long seed, Instant start) {

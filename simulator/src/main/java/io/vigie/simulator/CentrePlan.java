@@ -1,9 +1,11 @@
 package io.vigie.simulator;
 
 import io.vigie.contract.directory.ClientEntry;
+import io.vigie.contract.directory.DeskEntry;
 import io.vigie.contract.directory.DirectoryEntry;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +34,10 @@ public final class CentrePlan {
         this.incidents = incidents;
     }
 
-    /** A centre with 3 clients, 12 queues, 150 agents and 2 phone systems: calm, with trouble here and there. */
+    /**
+     * A centre with 3 clients, 12 queues, 5 desks, 2 phone systems, and about 150 agents who serve the queues at the
+     * day's peak: calm, with trouble here and there.
+     */
     public static CentrePlan standard(ZoneId zone) {
         return new CentrePlan(StandardPlan.clients(), StandardPlan.queues(zone), 150, zone, 0, List.of());
     }
@@ -79,10 +84,20 @@ public final class CentrePlan {
                         .toList());
     }
 
-    /** What a directory should know of this centre: clients first, then their queues. */
+    /** What a directory should know of this centre: clients, queues, desks, teams and agents, in this order. */
     public List<DirectoryEntry> directory() {
-        return Stream.<DirectoryEntry>concat(clients.stream(), queues.stream().map(QueuePlan::entry))
-                .toList();
+        List<Line> lines = queues.stream().map(Line::new).toList();
+        Roster roster = new Roster(lines, agents, new DayCurve(zone), zone);
+        List<DirectoryEntry> entries = new ArrayList<>(clients);
+        queues.forEach(queue -> entries.add(queue.entry()));
+        entries.addAll(desks());
+        entries.addAll(roster.teams());
+        roster.agents().forEach(agent -> entries.add(agent.entry));
+        return entries;
+    }
+
+    List<DeskEntry> desks() {
+        return StandardPlan.desks(zone);
     }
 
     List<QueuePlan> queues() {

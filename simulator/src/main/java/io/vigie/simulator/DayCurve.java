@@ -20,7 +20,11 @@ final class DayCurve {
 
     /** The share at an instant, on straight lines between the hours. */
     double at(long millis) {
-        LocalTime time = Instant.ofEpochMilli(millis).atZone(zone).toLocalTime();
+        return at(Instant.ofEpochMilli(millis).atZone(zone).toLocalTime());
+    }
+
+    /** The share at a local time. */
+    double at(LocalTime time) {
         double past = (time.toSecondOfDay() % 3_600) / 3_600.0;
         double before = AT_HOUR[time.getHour()];
         return before + (AT_HOUR[(time.getHour() + 1) % 24] - before) * past;

@@ -16,12 +16,14 @@ final class Floor {
     final Callbacks callbacks;
     final Comebacks comebacks;
     final UntoldEnds untold;
+    final Cases cases;
+    final BackOffice backOffice;
 
     private final World world;
     private final Regulars regulars = new Regulars();
     private final Set<Visit> visits = new LinkedHashSet<>();
 
-    Floor(World world) {
+    Floor(World world, DayCurve curve) {
         this.world = world;
         phones = new Phones(world, this);
         duty = new Duty(world, this);
@@ -30,6 +32,8 @@ final class Floor {
         callbacks = new Callbacks(world, this);
         comebacks = new Comebacks(world, this);
         untold = new UntoldEnds(world);
+        cases = new Cases(world, curve);
+        backOffice = new BackOffice(world, cases);
     }
 
     /** All visits of which more may be told. */

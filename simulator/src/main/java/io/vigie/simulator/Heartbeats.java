@@ -2,7 +2,7 @@ package io.vigie.simulator;
 
 import java.util.List;
 
-/** Each phone system says that it is there. */
+/** Each phone system, the time clock and the desks say that they are there. */
 final class Heartbeats {
 
     private static final long BETWEEN = 10 * Millis.SECOND;
@@ -20,6 +20,8 @@ final class Heartbeats {
 
     void begin() {
         systems.forEach(world.journal()::heartbeat);
+        world.journal().heartbeat(Notices.CLOCK, null);
+        world.journal().heartbeat(Notices.DESKS, null);
         world.in(BETWEEN, this::begin);
     }
 }

@@ -28,6 +28,7 @@ final class Incidents {
 
     private void await(Incident incident, Line line) {
         world.agenda().nextAt(incident.at(), () -> {
+            line.annoyedUntil = world.now() + Millis.HOUR;
             arrivals.flood(line, Millis.HOUR, TIMES_AS_MANY - 1);
             world.in(Millis.HOUR / 2.0, () -> restart.of(line.plan.phones()));
             await(incident, line);

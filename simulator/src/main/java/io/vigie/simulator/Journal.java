@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what the phone systems tell, as events. */
+/** Writes down what is told, as events; what the phone systems tell, it words itself. */
 final class Journal {
 
     private final Agenda agenda;
@@ -28,7 +28,7 @@ final class Journal {
         this.run = run;
     }
 
-    /** The events since the last time, in order of time. */
+    /** The events since the last time, in the order in which they were told. */
     List<Event> take() {
         List<Event> taken = events;
         events = new ArrayList<>();
@@ -83,19 +83,20 @@ final class Journal {
                 ? agent.skills.stream().map(line -> line.plan.id()).toList()
                 : null;
         events.add(new AgentStateEvent(
-                nextId(), agent.phones().source(), now(), sequence(agent.phones()), agent.id, state, activity, queues));
+                nextId(), agent.phones.source(), now(), sequence(agent.phones), agent.id, state, activity, queues));
+    }
+
+    void heartbeat(String source, @Nullable Long sequence) {
+        events.add(new SourceEvent(nextId(), source, SourceEventType.HEARTBEAT, now(), sequence, null));
     }
 
     void heartbeat(PhoneSystem phones) {
-        add(phones, SourceEventType.HEARTBEAT, null);
+        heartbeat(phones.source(), sequence(phones));
     }
 
     void restarted(PhoneSystem phones, List<String> openCalls) {
-        add(phones, SourceEventType.RESTARTED, openCalls);
-    }
-
-    private void add(PhoneSystem phones, SourceEventType type, @Nullable List<String> openCalls) {
-        events.add(new SourceEvent(nextId(), phones.source(), type, now(), sequence(phones), openCalls));
+        events.add(new SourceEvent(
+                nextId(), phones.source(), SourceEventType.RESTARTED, now(), sequence(phones), openCalls));
     }
 
     private CallEvent.Builder event(Visit visit, CallEventType type) {
@@ -112,7 +113,17 @@ final class Journal {
         events.add(event.build());
     }
 
-    private String nextId() {
+    /** What tells the ids of this run from those of any other. */
+    String nameOfRun() {
+        return run;
+    }
+
+    /** Adds what another system tells. */
+    void write(Event event) {
+        events.add(event);
+    }
+
+    String nextId() {
         return run + "-e" + written++;
     }
 
@@ -120,7 +131,7 @@ final class Journal {
         return phones.counts() ? written++ : null;
     }
 
-    private Instant now() {
+    Instant now() {
         return Instant.ofEpochMilli(agenda.now());
     }
 }

@@ -27,6 +27,9 @@ final class Line {
     /** The longest ready first. */
     final Set<Agent> ready = new LinkedHashSet<>();
 
+    /** Until then most callers complain. */
+    long annoyedUntil = Long.MIN_VALUE;
+
     private final @Nullable OpeningHours hours;
     private LocalDate day = LocalDate.MIN;
     private Tally today = new Tally();

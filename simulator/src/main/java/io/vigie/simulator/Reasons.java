@@ -9,6 +9,8 @@ final class Reasons {
     private static final double WITH_WRAP = 0.65;
     private static final double LATER = 0.5;
     private static final double USUAL = 0.6;
+    private static final double ANNOYED = 0.8;
+    private static final double CONFLICTS = 0.12;
 
     private final World world;
 
@@ -21,7 +23,7 @@ final class Reasons {
         if (world.dice().chance(DURING_TALK)) {
             world.in(talkMillis * world.dice().between(0.3, 0.95), () -> {
                 if (visit.stage == Visit.Stage.TALKING) {
-                    world.journal().classified(visit, reason(visit.line.plan));
+                    tell(visit);
                 }
             });
         }
@@ -30,17 +32,31 @@ final class Reasons {
     /** The after-call work ends. What was told during the talk may be told otherwise now. */
     void afterTalk(Visit visit) {
         if (world.dice().chance(WITH_WRAP)) {
-            world.journal().classified(visit, reason(visit.line.plan));
+            tell(visit);
         } else if (world.dice().chance(LATER)) {
-            world.in(
-                    world.dice().between(1, 15) * Millis.MINUTE,
-                    () -> world.journal().classified(visit, reason(visit.line.plan)));
+            world.in(world.dice().between(1, 15) * Millis.MINUTE, () -> tell(visit));
         }
     }
 
-    private Reason reason(QueuePlan plan) {
+    /** What the call was about as far as its agent knows. */
+    Reason of(Visit visit) {
+        return visit.reason == null ? reason(visit.line) : visit.reason;
+    }
+
+    private void tell(Visit visit) {
+        visit.reason = reason(visit.line);
+        world.journal().classified(visit, visit.reason);
+    }
+
+    private Reason reason(Line line) {
+        if (world.now() < line.annoyedUntil) {
+            double annoyed = world.dice().share();
+            if (annoyed < ANNOYED) {
+                return annoyed < ANNOYED * CONFLICTS ? Reason.CONFLICT : Reason.COMPLAINT;
+            }
+        }
         if (world.dice().chance(USUAL)) {
-            return plan.about();
+            return line.plan.about();
         }
         double kind = world.dice().share();
         if (kind < 0.45) {

@@ -1,26 +1,40 @@
 package io.vigie.simulator;
 
+import io.vigie.contract.directory.TeamEntry;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The queues and the agents, what they can do, and how many of them are on duty. */
+/** The queues, the people, and who works when. */
 final class Roster {
 
-    /** Fewer callers are harder to serve well: quiet hours are staffed a little above their share. */
-    private static final double RESERVE = 0.02;
+    /** Some seats are empty: their people are ill or late, eat, learn, or write letters. */
+    private static final double SEATS_PER_AGENT_AT_WORK = 1.2;
+
+    private static final int COLUMNS_OF_CREW = 5;
+    private static final int CREWS_OF_TEAM = 4;
+    private static final LocalDate ANY_MONDAY = LocalDate.of(2024, 1, 1);
 
     private final List<Line> lines;
-    private final List<Agent> agents;
-    private final DayCurve curve;
-    private final Agenda agenda;
+    private final ZoneId zone;
+    private final List<Crew> crews = new ArrayList<>();
+    private final List<Agent> agents = new ArrayList<>();
+    private final List<TeamEntry> teams = new ArrayList<>();
 
-    Roster(List<Line> lines, int number, DayCurve curve, Agenda agenda) {
+    /** @param atWork how many agents serve the queues at the day's peak, about */
+    Roster(List<Line> lines, int atWork, DayCurve curve, ZoneId zone) {
         this.lines = lines;
-        this.agents = agents(lines, number);
-        this.curve = curve;
-        this.agenda = agenda;
+        this.zone = zone;
+        int seats = (int) Math.round(atWork * SEATS_PER_AGENT_AT_WORK);
+        SeatHours hours = new SeatHours(curve, seats);
+        List<Seat> all = Seat.of(lines, seats);
+        lines.stream()
+                .map(line -> line.plan.phones())
+                .distinct()
+                .forEach(phones -> addTeams(phones, columns(all, phones, hours)));
     }
 
     List<Line> lines() {
@@ -31,50 +45,45 @@ final class Roster {
         return agents;
     }
 
-    /** Whether the agent is on duty now: nobody is whose first queue is closed and empty. */
-    boolean isOnDuty(Agent agent) {
-        double share = curve.at(agenda.now());
-        return agent.number < agents.size() * (share + RESERVE * (1 - share)) && isServed(agent.skills.get(0));
+    List<TeamEntry> teams() {
+        return teams;
     }
 
-    private boolean isServed(Line line) {
-        return line.isOpen(agenda.now()) || !line.waiting.isEmpty();
+    /** The shifts that begin on this local day. */
+    List<Crew.Turn> turns(LocalDate day) {
+        return crews.stream().flatMap(crew -> crew.turns(day, zone).stream()).toList();
     }
 
-    /**
-     * Each next agent goes to the queue that lacks agents most, so that however many are on duty, each queue has its
-     * share of them. Most know a second queue of the same phone system, some a third.
-     */
-    private static List<Agent> agents(List<Line> lines, int number) {
-        double load = lines.stream().mapToDouble(l -> l.plan.load()).sum();
-        int[] assigned = new int[lines.size()];
-        List<Agent> agents = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            int first = mostLacking(lines, assigned, (i + 1) / load);
-            int turn = assigned[first]++;
-            agents.add(new Agent(i, skills(lines, first, turn)));
-        }
-        return agents;
-    }
-
-    private static int mostLacking(List<Line> lines, int[] assigned, double perLoad) {
-        return IntStream.range(0, assigned.length)
-                .boxed()
-                .max(Comparator.comparingDouble(q -> lines.get(q).plan.load() * perLoad - assigned[q]))
-                .orElseThrow();
-    }
-
-    private static List<Line> skills(List<Line> lines, int first, int turn) {
-        Line line = lines.get(first);
-        List<Line> others = IntStream.range(1, lines.size())
-                .mapToObj(k -> lines.get((first + k) % lines.size()))
-                .filter(other -> other.plan.phones().equals(line.plan.phones()))
+    /** By when they begin, so that the shifts of one crew are much alike. */
+    private List<Crew.Column> columns(List<Seat> seats, PhoneSystem phones, SeatHours hours) {
+        return seats.stream()
+                .filter(seat -> seat.line().plan.phones().equals(phones))
+                .flatMap(seat -> hours.pieces(seat.number()).stream().map(piece -> new Crew.Column(seat, piece)))
+                .filter(this::isEverWorked)
+                .sorted(Comparator.comparingInt(column -> column.piece().from()))
                 .toList();
-        int known = Math.min(1 + turn % 3, others.size());
-        List<Line> skills = new ArrayList<>(List.of(line));
-        for (int k = 0; k < known; k++) {
-            skills.add(others.get((turn + k) % others.size()));
+    }
+
+    private boolean isEverWorked(Crew.Column column) {
+        return IntStream.range(0, 7).anyMatch(day -> column.on(ANY_MONDAY.plusDays(day), zone) != null);
+    }
+
+    private void addTeams(PhoneSystem phones, List<Crew.Column> columns) {
+        for (int from = 0; from < columns.size(); from += COLUMNS_OF_CREW) {
+            if (from % (COLUMNS_OF_CREW * CREWS_OF_TEAM) == 0) {
+                String number = Integer.toString(teams.size() + 1);
+                teams.add(new TeamEntry("team-" + number, "Team " + number, zone.getId()));
+            }
+            List<Crew.Column> own = columns.subList(from, Math.min(from + COLUMNS_OF_CREW, columns.size()));
+            List<Agent> people = IntStream.range(0, Crew.people(own.size()))
+                    .mapToObj(i -> new Agent(
+                            agents.size() + i,
+                            i,
+                            phones,
+                            teams.get(teams.size() - 1).id()))
+                    .toList();
+            crews.add(new Crew(own, people));
+            agents.addAll(people);
         }
-        return List.copyOf(skills);
     }
 }

@@ -1,6 +1,7 @@
 package io.vigie.simulator;
 
 import io.vigie.contract.directory.ClientEntry;
+import io.vigie.contract.directory.DeskEntry;
 import io.vigie.contract.directory.QueueEntry;
 import io.vigie.contract.event.Reason;
 import io.vigie.contract.live.ServiceLevelFormula;
@@ -33,6 +34,24 @@ final class StandardPlan {
 
     static List<ClientEntry> clients() {
         return List.of(SHOP, TELECOM, INSURER);
+    }
+
+    static List<DeskEntry> desks(ZoneId zone) {
+        return List.of(
+                desk("Shop letters", SHOP, 8 * Millis.HOUR, 72 * Millis.HOUR, zone),
+                desk("Shop complaints", SHOP, 4 * Millis.HOUR, 48 * Millis.HOUR, zone),
+                desk("Telecom faults", TELECOM, 4 * Millis.HOUR, 48 * Millis.HOUR, zone),
+                desk("Telecom letters", TELECOM, 24 * Millis.HOUR, null, zone),
+                desk("Claims", INSURER, null, 120 * Millis.HOUR, zone));
+    }
+
+    private static DeskEntry desk(
+            String name, ClientEntry client, @Nullable Long firstAnswer, @Nullable Long resolve, ZoneId zone) {
+        return new DeskEntry(id(name), name, client.id(), zone.getId(), firstAnswer, resolve);
+    }
+
+    private static String id(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     static List<QueuePlan> queues(ZoneId zone) {
@@ -80,7 +99,7 @@ final class StandardPlan {
             long shortAbandonSeconds,
             @Nullable String openingHours) {
         return new QueueEntry(
-                name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                id(name),
                 name,
                 client.id(),
                 zone.getId(),

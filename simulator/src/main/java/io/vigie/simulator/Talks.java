@@ -11,7 +11,8 @@ final class Talks {
     private static final double TRANSFERS = 0.05;
     private static final double TO_AN_AGENT = 0.3;
     private static final int LAST_LEG_TO_TRANSFER = 1;
-    private static final double BREAKS = 0.03;
+    private static final double NEEDS_A_MOMENT = 0.005;
+    private static final double TRAINEE_TAKES = 1.25;
 
     private final World world;
     private final Floor floor;
@@ -30,7 +31,8 @@ final class Talks {
         visit.leftQueue(Visit.Outcome.ANSWERED, world.now());
         agent.state = Agent.State.BUSY;
         world.journal().answered(visit, agent);
-        double millis = holds.plan(visit, length(visit.line.plan.talkSeconds()));
+        double slow = agent.entry.trainee() ? TRAINEE_TAKES : 1;
+        double millis = holds.plan(visit, length(visit.line.plan.talkSeconds() * slow));
         reasons.plan(visit, millis);
         world.in(millis, () -> end(visit, agent));
     }
@@ -45,7 +47,7 @@ final class Talks {
         }
         if (floor.untold.isNext()) {
             floor.vanish(visit);
-            floor.untold.perhapsAfter(4.5, 6, () -> tellEnd(visit));
+            floor.untold.perhapsAfter(4.5, 6, () -> tellEnd(visit, agent));
             return;
         }
         visit.stage = Visit.Stage.WRAPPING;
@@ -53,21 +55,21 @@ final class Talks {
         boolean transfers = visit.leg <= LAST_LEG_TO_TRANSFER && world.dice().chance(TRANSFERS);
         Line to = transfers ? floor.anotherThan(visit.line) : null;
         if (to == null) {
-            tellEnd(visit);
+            tellEnd(visit, agent);
             floor.comebacks.afterTalk(visit);
         } else {
-            transfer(visit, to, world.dice().chance(TO_AN_AGENT) ? first(to.ready) : null);
+            transfer(visit, agent, to, world.dice().chance(TO_AN_AGENT) ? first(to.ready) : null);
         }
     }
 
-    private void tellEnd(Visit visit) {
-        visit.ended(false, world.now());
+    private void tellEnd(Visit visit, Agent agent) {
+        ended(visit, agent, false);
         world.journal().plain(visit, CallEventType.ENDED);
     }
 
     /** To an agent of the other queue where one is given, past the queue; else to the queue. */
-    private void transfer(Visit visit, Line to, @Nullable Agent colleague) {
-        visit.ended(true, world.now());
+    private void transfer(Visit visit, Agent agent, Line to, @Nullable Agent colleague) {
+        ended(visit, agent, true);
         if (colleague == null) {
             world.journal().transferred(visit, to, null);
             floor.enter(visit.call, to);
@@ -76,6 +78,11 @@ final class Talks {
             Visit direct = floor.open(visit.call, colleague.skills.get(0), Visit.Kind.DIRECT);
             floor.phones.handOver(direct, colleague);
         }
+    }
+
+    private void ended(Visit visit, Agent agent, boolean byTransfer) {
+        visit.ended(byTransfer, world.now());
+        agent.dossier.talkEnded(world.now());
     }
 
     private static @Nullable Agent first(Iterable<Agent> ready) {
@@ -94,7 +101,8 @@ final class Talks {
         }
         tellWrapped(visit);
         reasons.afterTalk(visit);
-        if (world.dice().chance(BREAKS)) {
+        floor.cases.afterCall(visit, agent, reasons.of(visit));
+        if (world.dice().chance(NEEDS_A_MOMENT)) {
             floor.duty.takeBreak(agent);
         } else {
             floor.duty.release(agent);

@@ -1,5 +1,6 @@
 package io.vigie.simulator;
 
+import io.vigie.contract.event.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** One leg of a call, from its queue to the end of the after-call work: what happens, and what was told of it. */
@@ -47,6 +48,10 @@ final class Visit {
 
     @Nullable
     Agent agent;
+
+    /** What was told that it was about, last. */
+    @Nullable
+    Reason reason;
 
     /** When the last of its events was told. */
     long toldAt;

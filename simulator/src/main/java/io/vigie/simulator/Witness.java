@@ -1,6 +1,7 @@
 package io.vigie.simulator;
 
 import io.vigie.contract.live.AgentCounts;
+import io.vigie.contract.live.LiveState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,15 +30,24 @@ final class Witness {
             }
         }
         AgentStates agents = new AgentStates(floor.visits(), world.now());
+        PeopleWitness people = new PeopleWitness(world, agents);
+        List<Agent> here = world.roster().agents().stream()
+                .filter(agent -> agents.of(agent) != LiveState.OFFLINE)
+                .toList();
         return new Truth(
                 Instant.ofEpochMilli(world.now()),
                 world.roster().lines().stream()
-                        .map(line -> queue(line, visits.getOrDefault(line, List.of()), agents))
+                        .map(line -> queue(line, visits.getOrDefault(line, List.of()), agents, here))
                         .toList(),
-                agents.count(world.roster().agents().stream()));
+                agents.count(here.stream()),
+                people.agents(),
+                people.teams(),
+                world.desks().stream()
+                        .map(desk -> desk.truth(world.agenda().today()))
+                        .toList());
     }
 
-    private QueueTruth queue(Line line, List<Visit> visits, AgentStates agents) {
+    private QueueTruth queue(Line line, List<Visit> visits, AgentStates agents, List<Agent> here) {
         long now = world.now();
         Tally today = new Tally();
         Tally counted = line.tally(world.agenda().today());
@@ -48,7 +58,7 @@ final class Witness {
                 .map(v -> Instant.ofEpochMilli(v.queuedAt))
                 .sorted()
                 .toList();
-        AgentCounts serving = agents.count(world.roster().agents().stream().filter(a -> a.skills.contains(line)));
+        AgentCounts serving = agents.count(here.stream().filter(a -> a.named.contains(line)));
         return new QueueTruth(
                 line.plan.id(),
                 line.client(),

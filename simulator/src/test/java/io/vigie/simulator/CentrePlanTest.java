@@ -3,10 +3,13 @@ package io.vigie.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.directory.ClientEntry;
+import io.vigie.contract.directory.DeskEntry;
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.directory.DirectoryReader;
 import io.vigie.contract.directory.QueueEntry;
+import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.live.ServiceLevelFormula;
 import java.time.LocalTime;
@@ -17,6 +20,25 @@ import org.junit.jupiter.api.Test;
 class CentrePlanTest {
 
     private static final CentrePlan PLAN = CentrePlan.standard(ZoneId.of("Europe/Paris"));
+
+    @Test
+    void theDirectoryNamesDesksTeamsAndAgentsAfterTheQueues() {
+        List<String> clients =
+                entries(ClientEntry.class).stream().map(ClientEntry::id).toList();
+        List<String> teams =
+                entries(TeamEntry.class).stream().map(TeamEntry::id).toList();
+
+        assertThat(entries(DeskEntry.class))
+                .hasSize(5)
+                .extracting(DeskEntry::client)
+                .containsAll(clients);
+        assertThat(entries(AgentEntry.class))
+                .hasSizeGreaterThan(400)
+                .extracting(AgentEntry::team)
+                .containsAll(teams)
+                .isSubsetOf(teams);
+        assertThat(PLAN.directory()).extracting(DirectoryEntry::key).doesNotHaveDuplicates();
+    }
 
     @Test
     void theDirectoryNamesThreeClientsAndTheirTwelveQueues() {
@@ -51,7 +73,8 @@ class CentrePlanTest {
         assertThat(threefold.agents()).isEqualTo(450);
         assertThat(threefold.queues().get(0).callsPerHour())
                 .isEqualTo(3 * PLAN.queues().get(0).callsPerHour());
-        assertThat(threefold.directory()).isEqualTo(PLAN.directory());
+        assertThat(threefold.directory())
+                .startsWith(PLAN.directory().subList(0, 3 + 12 + 5).toArray(DirectoryEntry[]::new));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.vigie.simulator;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vigie.contract.event.Activity;
 import io.vigie.contract.event.AgentState;
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.SourceEvent;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the events say of the agents, added up the plain way. */
 final class PlainAgents {
@@ -49,6 +51,12 @@ final class PlainAgents {
             }
         }
         return states;
+    }
+
+    /** The activity that the agent's phone told last. */
+    @Nullable
+    Activity activity(String agent) {
+        return requireNonNull(last.get(agent)).activity();
     }
 
     AgentCounts of(String queue, Map<String, String> states) {

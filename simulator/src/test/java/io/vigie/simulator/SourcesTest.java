@@ -26,8 +26,8 @@ class SourcesTest {
             new Centre(7, CentrePlan.standard(ZoneOffset.UTC), START).until(START.plusSeconds(4 * 3_600));
 
     @Test
-    void eachPhoneSystemBeatsEveryTenSeconds() {
-        for (String source : List.of("/simulator/north", "/simulator/south")) {
+    void eachPhoneSystemAndTheTimeClockAndTheDesksBeatEveryTenSeconds() {
+        for (String source : List.of("/simulator/north", "/simulator/south", "/simulator/clock", "/simulator/desks")) {
             List<Instant> beats = events.stream()
                     .filter(e -> e instanceof SourceEvent && e.source().equals(source))
                     .map(Event::time)
@@ -78,11 +78,12 @@ class SourcesTest {
     @Test
     void noAgentTellsTheSameStateTwiceOrAnswersWithoutBeingReady() {
         Map<String, AgentState> last = new HashMap<>();
+        Map<String, String> told = new HashMap<>();
         for (Event event : events) {
             if (event instanceof AgentStateEvent state) {
-                assertThat(last.put(state.agent(), state.state()))
-                        .as(state.toString())
-                        .isNotEqualTo(state.state());
+                last.put(state.agent(), state.state());
+                String says = state.state() + " " + state.activity();
+                assertThat(told.put(state.agent(), says)).as(state.toString()).isNotEqualTo(says);
             } else if (event instanceof CallEvent call && call.type() == CallEventType.ANSWERED) {
                 assertThat(last.get(call.agent())).as(call.toString()).isEqualTo(AgentState.READY);
             }

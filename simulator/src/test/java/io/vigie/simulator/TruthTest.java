@@ -2,6 +2,7 @@ package io.vigie.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.contract.live.AttendanceStatus;
 import io.vigie.contract.live.Totals;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +37,7 @@ class TruthTest {
                 .withIncident("deliveries", LocalTime.of(10, 0))
                 .withIncident("support", LocalTime.of(14, 30));
 
-        List<QueueTruth> seen = compare(seed, plan, start, Duration.ofHours(31), Duration.ofMillis(3_834_567));
+        List<QueueTruth> seen = queues(compare(seed, plan, start, Duration.ofHours(31), Duration.ofMillis(3_834_567)));
 
         assertThat(most(seen, Totals::lost)).isPositive();
         assertThat(most(seen, Totals::unfinished)).isPositive();
@@ -47,10 +49,37 @@ class TruthTest {
         assertThat(seen).anyMatch(q -> q.agents().away() > 0);
     }
 
-    private static List<QueueTruth> compare(long seed, CentrePlan plan, Instant start, Duration length, Duration step) {
+    @Test
+    void theyDoOverDaysOfWhichOneHasTwentyFiveHours() {
+        Instant start = Instant.parse("2026-10-23T13:20:00Z");
+
+        List<Truth> seen =
+                compare(9, CentrePlan.standard(PARIS), start, Duration.ofDays(4), Duration.ofMillis(6_711_003));
+
+        assertThat(seen.stream().flatMap(truth -> truth.each().stream()).map(AgentTruth::status))
+                .contains(
+                        AttendanceStatus.LATE,
+                        AttendanceStatus.NO_SHOW,
+                        AttendanceStatus.LEFT_EARLY,
+                        AttendanceStatus.COMPLETED,
+                        AttendanceStatus.EXCUSED);
+        assertThat(seen.stream().flatMap(truth -> truth.desks().stream()))
+                .anyMatch(desk -> desk.reopened() > 0)
+                .anyMatch(desk -> desk.unassigned() > 0)
+                .anyMatch(desk -> desk.openComplaints() > 0);
+        assertThat(seen.stream().flatMap(truth -> truth.each().stream()))
+                .anyMatch(agent -> agent.missedToday() > 0)
+                .anyMatch(agent -> agent.handledToday() > 30);
+    }
+
+    private static List<QueueTruth> queues(List<Truth> seen) {
+        return seen.stream().flatMap(truth -> truth.queues().stream()).toList();
+    }
+
+    private static List<Truth> compare(long seed, CentrePlan plan, Instant start, Duration length, Duration step) {
         Centre centre = new Centre(seed, plan, start);
         VisitFold fold = new VisitFold(plan.directory());
-        List<QueueTruth> seen = new ArrayList<>();
+        List<Truth> seen = new ArrayList<>();
         for (Instant at = start; at.isBefore(start.plus(length)); at = at.plus(step)) {
             fold.add(centre.until(at));
             Truth truth = centre.truth();
@@ -58,8 +87,10 @@ class TruthTest {
 
             assertThat(truth.at()).isEqualTo(at);
             assertThat(told.queues()).as("seed %d at %s", seed, at).isEqualTo(truth.queues());
+            assertThat(told.desks()).as("seed %d at %s", seed, at).isEqualTo(truth.desks());
+            assertThat(told.each()).as("seed %d at %s", seed, at).containsExactlyElementsOf(truth.each());
             assertThat(told).as("seed %d at %s", seed, at).isEqualTo(truth);
-            seen.addAll(truth.queues());
+            seen.add(truth);
         }
         return seen;
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./vigie demo}. */
 @Command(
         name = "demo",
-        description = "Runs Vigie with a simulated centre of 3 clients, 12 queues and 150 agents.",
+        description = "Runs Vigie with a simulated centre of 3 clients, 12 queues and some 600 agents.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // Filled by picocli.
 final class DemoCommand implements Callable<Integer> {
@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         VigieClient client = Running.start(settings);
         PrintWriter out = spec.commandLine().getOut();
         Running.printLinks(client, out);
-        out.println("The centre is simulated: 3 clients, 12 queues, 150 agents. Ready. Ctrl+C ends.");
+        out.println("The centre is simulated: 3 clients, 12 queues, some 600 agents. Ready. Ctrl+C ends.");
         out.flush();
         DataFolder data = new DataFolder(settings.data());
         Timekeeper time = Timekeeper.ofMachine();

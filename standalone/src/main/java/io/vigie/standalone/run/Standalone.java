@@ -66,7 +66,8 @@ public final class Standalone {
                 settings.clock(),
                 settings.zone(),
                 CallerKey.of(data.folder()),
-                settings.expectedSources());
+                settings.expectedSources(),
+                false);
         CompletableFuture<EmbeddedLiveJob> job = CompletableFuture.supplyAsync(() -> startJob(data, live));
         ConfigurableApplicationContext api = startApi(settings, data, broker);
         DataFolder.Address address = address(settings, api);

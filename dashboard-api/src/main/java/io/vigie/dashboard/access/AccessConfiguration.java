@@ -96,8 +96,21 @@ class AccessConfiguration {
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/v1/events")
                 .hasRole(Role.INGEST.name())
-                .pathMatchers("/api/v1/queues", "/api/v1/queues/*", "/api/v1/stream")
+                .pathMatchers(
+                        "/api/v1/queues",
+                        "/api/v1/queues/*",
+                        "/api/v1/desks",
+                        "/api/v1/desks/*",
+                        "/api/v1/teams",
+                        "/api/v1/teams/*",
+                        "/api/v1/stream")
                 .hasAnyRole(Role.VIEWERS)
+                .pathMatchers("/api/v1/agents", "/api/v1/agents/*")
+                .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
+                .pathMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/alerts/*/acknowledge")
+                .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name())
+                .pathMatchers("/api/v1/rules", "/api/v1/rules/*")
+                .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .pathMatchers("/api/v1/dead-letters", "/api/v1/sources", "/api/v1/directory/*", "/api/v1/directory/*/*")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/**", "/actuator/**")

@@ -23,7 +23,8 @@ public enum Role {
     /** Those who look at screens. */
     static final String[] VIEWERS = {WALL.name(), SUPERVISOR.name(), MANAGER.name(), LEAD.name(), ADMIN.name()};
 
-    String word() {
+    /** As it stands in tokens and in what people did. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -2,9 +2,13 @@ package io.vigie.dashboard.directory;
 
 import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.directory.AgentEntry.Alias;
+import io.vigie.contract.directory.ClientEntry;
+import io.vigie.contract.directory.DeskEntry;
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.directory.DirectoryKind;
 import io.vigie.contract.directory.DirectoryReader;
+import io.vigie.contract.directory.QueueEntry;
+import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.input.Fields;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.topic.Topic;
@@ -56,7 +60,7 @@ public class Directory implements FeedListener {
             remove(key);
         } else {
             put(read(key, value));
-            proposals(key, value).forEach(Proposal::inForce);
+            proposals(key, value).forEach(proposal -> proposal.awaited().inForce());
         }
     }
 
@@ -118,6 +122,34 @@ public class Directory implements FeedListener {
     public String agentOf(String source, String id) {
         String owner = aliases.owner(new Alias(source, id));
         return owner == null ? id : owner;
+    }
+
+    /** The team of an agent; that of agents whom nobody described where nobody did. */
+    public synchronized String teamOf(String agent) {
+        return ofKind(DirectoryKind.AGENT).get(agent) instanceof AgentEntry described
+                ? described.team()
+                : TeamEntry.NONE_ID;
+    }
+
+    /** Whether a client is described, is that of what nobody described, or is named by a queue or desk. */
+    public synchronized boolean knowsClient(String client) {
+        return client.equals(ClientEntry.IN_HOUSE_ID)
+                || knows(DirectoryKind.CLIENT, client)
+                || all(DirectoryKind.QUEUE).stream()
+                        .anyMatch(entry -> entry instanceof QueueEntry queue
+                                && queue.client().equals(client))
+                || all(DirectoryKind.DESK).stream()
+                        .anyMatch(entry ->
+                                entry instanceof DeskEntry desk && desk.client().equals(client));
+    }
+
+    /** Whether a team is described, is that of agents whom nobody described, or is named by an agent. */
+    public synchronized boolean knowsTeam(String team) {
+        return team.equals(TeamEntry.NONE_ID)
+                || knows(DirectoryKind.TEAM, team)
+                || all(DirectoryKind.AGENT).stream()
+                        .anyMatch(entry -> entry instanceof AgentEntry agent
+                                && agent.team().equals(team));
     }
 
     /** Whether something is described. */

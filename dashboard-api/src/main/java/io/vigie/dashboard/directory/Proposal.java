@@ -2,46 +2,16 @@ package io.vigie.dashboard.directory;
 
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.json.Json;
-import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
+import io.vigie.dashboard.broker.ReadBack;
 
-/** An entry on its way to the topic and back. */
-final class Proposal {
+/**
+ * An entry on its way to the topic and back.
+ *
+ * @param isNew whether nothing stood in its place
+ */
+record Proposal(DirectoryEntry entry, boolean isNew, ReadBack awaited) {
 
-    private final DirectoryEntry entry;
-    private final boolean isNew;
-    private final byte[] json;
-    private final CompletableFuture<Void> inForce = new CompletableFuture<>();
-
-    Proposal(DirectoryEntry entry, boolean isNew) {
-        this.entry = entry;
-        this.isNew = isNew;
-        this.json = Json.MAPPER.writeValueAsBytes(entry);
-    }
-
-    DirectoryEntry entry() {
-        return entry;
-    }
-
-    /** Whether nothing stood in its place. */
-    boolean isNew() {
-        return isNew;
-    }
-
-    byte[] json() {
-        return json;
-    }
-
-    boolean is(String key, byte[] value) {
-        return entry.key().equals(key) && Arrays.equals(json, value);
-    }
-
-    void inForce() {
-        inForce.complete(null);
-    }
-
-    /** Done once it has come back by the topic. */
-    CompletableFuture<Void> whenInForce() {
-        return inForce;
+    static Proposal of(DirectoryEntry entry, boolean isNew) {
+        return new Proposal(entry, isNew, new ReadBack(entry.key(), Json.MAPPER.writeValueAsBytes(entry)));
     }
 }

@@ -16,7 +16,7 @@ final class Proposals {
     private final List<Proposal> open = new ArrayList<>();
 
     Proposal add(DirectoryEntry entry, boolean isNew) {
-        Proposal proposal = new Proposal(entry, isNew);
+        Proposal proposal = Proposal.of(entry, isNew);
         open.add(proposal);
         return proposal;
     }
@@ -26,7 +26,9 @@ final class Proposals {
     }
 
     List<Proposal> of(String key, byte[] value) {
-        return open.stream().filter(proposal -> proposal.is(key, value)).toList();
+        return open.stream()
+                .filter(proposal -> proposal.awaited().is(key, value))
+                .toList();
     }
 
     void requireRoom(DirectoryEntry entry, int described) {

@@ -1,7 +1,6 @@
 package io.vigie.dashboard.live;
 
 import io.vigie.contract.json.Json;
-import io.vigie.dashboard.live.Queues.Held;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,31 +16,25 @@ final class Frames {
     private Frames() {}
 
     static byte[] of(String event, Object data) {
-        return join(text("event: " + event + "\ndata: "), Json.MAPPER.writeValueAsBytes(data), END);
+        return of(event, Json.MAPPER.writeValueAsBytes(data));
     }
 
-    /** The snapshots as they came from the job: nothing is read and written again for each client. */
-    static byte[] queues(String event, List<Held> queues) {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.writeBytes(text("event: " + event + "\ndata: {\"queues\":["));
-        boolean first = true;
-        for (Held queue : queues) {
-            if (queue.json() != null) {
-                frame.writeBytes(text(first ? "" : ","));
-                frame.writeBytes(queue.json());
-                first = false;
-            }
-        }
-        frame.writeBytes(text("]}"));
-        frame.writeBytes(END);
-        return frame.toByteArray();
+    static byte[] of(String event, byte[] json) {
+        return join(text("event: " + event + "\ndata: "), json, END);
+    }
+
+    /** The same with the id by which a client says, when it comes again, how far it has been told. */
+    static byte[] withId(long id, byte[] frame) {
+        return join(text("id: " + id + "\n"), frame);
     }
 
     static byte[] join(byte[]... parts) {
+        return join(List.of(parts));
+    }
+
+    static byte[] join(List<byte[]> parts) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            whole.writeBytes(part);
-        }
+        parts.forEach(whole::writeBytes);
         return whole.toByteArray();
     }
 

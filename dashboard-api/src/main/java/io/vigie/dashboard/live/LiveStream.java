@@ -2,16 +2,16 @@ package io.vigie.dashboard.live;
 
 import io.vigie.contract.live.HelloFrame;
 import io.vigie.dashboard.clock.TimeReached;
-import io.vigie.dashboard.live.Queues.Held;
+import io.vigie.dashboard.live.UpdateFrames.Place;
 import io.vigie.dashboard.screens.Screens;
 import io.vigie.dashboard.settings.VigieSettings;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,6 @@ class LiveStream {
     private static final double SPREAD = 0.2;
     private static final byte[] BYE = Frames.of("bye", Map.of());
 
-    private final Queues queues;
     private final UpdateFrames updates;
     private final Heartbeats heartbeats;
     private final Pulse pulse;
@@ -44,7 +43,6 @@ class LiveStream {
     private volatile boolean stopping;
 
     LiveStream(
-            Queues queues,
             UpdateFrames updates,
             Heartbeats heartbeats,
             Pulse pulse,
@@ -53,7 +51,6 @@ class LiveStream {
             Scheduler liveScheduler,
             Screens screens,
             VigieSettings settings) {
-        this.queues = queues;
         this.updates = updates;
         this.heartbeats = heartbeats;
         this.pulse = pulse;
@@ -68,31 +65,36 @@ class LiveStream {
     /**
      * Frames for one client; each element may be several frames, to be sent as they are.
      *
+     * @param lastAlert the offset of the last alert that a client which comes again was told of; null for one that comes
+     *     for the first time
      * @param free whether what was sent before has left: while it has not, pulses pass by, so that a client that is slow
      *     finds the latest when it is ready, and no old frames wait for it
      */
-    Flux<byte[]> open(Scope scope, BooleanSupplier free) {
+    Flux<byte[]> open(View view, @Nullable Long lastAlert, BooleanSupplier free) {
         return Flux.defer(() -> {
-            // The number first: what changes while the snapshot is made is sent again, not lost.
-            long seen = queues.changes();
-            Viewer viewer = new Viewer(scope, seen, updates, heartbeats);
+            Place place = updates.now();
+            Viewer viewer = new Viewer(view, place, updates, heartbeats);
             Flux<byte[]> news = pulse.pulses()
                     .filter(beat -> free.getAsBoolean())
                     .map(beat -> viewer.news())
                     .filter(bytes -> bytes.length > 0);
-            return Flux.concat(Mono.fromSupplier(() -> first(scope)), news)
+            return Flux.concat(Mono.fromSupplier(() -> first(view, lastAlert, place)), news)
                     .takeUntilOther(end())
                     .concatWith(Mono.defer(() -> stopping ? Mono.just(BYE) : Mono.empty()));
         });
     }
 
-    private byte[] first(Scope scope) {
+    private byte[] first(View view, @Nullable Long lastAlert, Place place) {
         HelloFrame hello = new HelloFrame(epoch, build, clockKind, clock.instant(), reached.time(), Heartbeats.SECONDS);
-        List<Held> all = scope.of(queues.since(0), false);
+        byte[] snapshot = updates.all(view);
+        // A client that is new is told where it is, so that it misses no alert when it loses the stream before the
+        // first.
+        // One that comes again would lose those it missed if it lost the stream between such an id and them.
         return Frames.join(
                 Frames.RETRY,
                 Frames.of("hello", hello),
-                Frames.queues("snapshot", all),
+                lastAlert == null ? Frames.withId(place.alert(), snapshot) : snapshot,
+                lastAlert == null ? new byte[0] : updates.missedAlerts(view, lastAlert, place),
                 heartbeats.last().bytes());
     }
 

@@ -1,8 +1,8 @@
 package io.vigie.dashboard.live;
 
-import io.vigie.contract.live.RemovedFrame;
-import io.vigie.dashboard.live.Queues.Held;
+import io.vigie.dashboard.live.Entities.Held;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,45 +11,96 @@ import org.springframework.stereotype.Component;
 @Component
 class UpdateFrames {
 
+    /** How far a client has been told: the number of the last change, and the offset of the last alert. */
+    record Place(long change, long alert) {}
+
     /**
      * What to send.
      *
-     * @param upTo the number of the last change in it
-     * @param bytes nothing when nothing in scope changed
+     * @param upTo where the client is then
+     * @param bytes nothing when nothing in view changed
      */
-    record Update(long upTo, byte[] bytes) {}
+    record Update(Place upTo, byte[] bytes) {}
 
-    private record From(Scope scope, long change) {}
+    private record From(View view, Place place) {}
 
-    private final Queues queues;
+    private final Centre centre;
+    private final Changes changes;
+    private final AlertFrames alerts;
     private final Map<From, Update> cache = new HashMap<>();
     private long cachedAt = -1;
 
-    UpdateFrames(Queues queues) {
-        this.queues = queues;
+    UpdateFrames(Centre centre, Changes changes, AlertFrames alerts) {
+        this.centre = centre;
+        this.changes = changes;
+        this.alerts = alerts;
     }
 
-    synchronized Update since(Scope scope, long change) {
-        long now = queues.changes();
+    /** Where a client is that is told all as it is now. */
+    Place now() {
+        // The number first: what changes after it is sent again, not lost.
+        return new Place(changes.last(), alerts.last());
+    }
+
+    synchronized Update since(View view, Place place) {
+        long now = changes.last();
         if (now != cachedAt) {
             cache.clear();
             cachedAt = now;
         }
-        return cache.computeIfAbsent(new From(scope, change), from -> encode(scope, change, now));
+        return cache.computeIfAbsent(new From(view, place), from -> encode(view, place, now));
     }
 
-    private Update encode(Scope scope, long change, long now) {
-        if (change >= now) {
-            return new Update(change, new byte[0]);
+    private Update encode(View view, Place place, long now) {
+        if (place.change() >= now) {
+            return new Update(place, new byte[0]);
         }
-        List<Held> changed = queues.since(change);
-        List<Held> shown = scope.of(changed, false);
-        List<Held> gone = scope.of(changed, true);
-        byte[] update = shown.isEmpty() ? new byte[0] : Frames.queues("update", shown);
-        byte[] removed = gone.isEmpty()
-                ? new byte[0]
-                : Frames.of(
-                        "removed", new RemovedFrame(gone.stream().map(Held::id).toList()));
-        return new Update(now, Frames.join(update, removed));
+        long lastAlert = alerts.last();
+        return new Update(
+                new Place(now, lastAlert),
+                Frames.join(snapshots(view, place.change()), alerts.after(view, place.alert(), lastAlert)));
+    }
+
+    private byte[] snapshots(View view, long change) {
+        Body update = new Body();
+        Map<String, List<String>> removed = new LinkedHashMap<>();
+        boolean isAnyShown = false;
+        for (Kind kind : Kind.values()) {
+            List<Held> changed = centre.of(kind).since(change);
+            List<byte[]> shown = view.shown(kind, changed);
+            if (!shown.isEmpty()) {
+                update.list(kind.word(), shown);
+                isAnyShown = true;
+            }
+            List<String> gone = view.removed(kind, changed, change);
+            if (!gone.isEmpty()) {
+                removed.put(kind.word(), gone);
+            }
+        }
+        if (alerts.isCountNew(view, change)) {
+            update.value("agentAlerts", alerts.count(view));
+            isAnyShown = true;
+        }
+        return Frames.join(
+                isAnyShown ? Frames.of("update", update.json()) : new byte[0],
+                removed.isEmpty() ? new byte[0] : Frames.of("removed", removed));
+    }
+
+    /** All that is in view, as the first frame of a stream. */
+    byte[] all(View view) {
+        Body all = new Body();
+        for (Kind kind : Kind.values()) {
+            all.list(kind.word(), view.shown(kind, centre.of(kind).since(0)));
+        }
+        all.list("alerts", alerts.open(view));
+        if (alerts.isCounted(view)) {
+            all.value("agentAlerts", alerts.count(view));
+        }
+        return Frames.of("snapshot", all.json());
+    }
+
+    /** The alerts that came after an offset up to a place. */
+    byte[] missedAlerts(View view, long offset, Place upTo) {
+        return alerts.after(view, offset, upTo.alert());
     }
 }

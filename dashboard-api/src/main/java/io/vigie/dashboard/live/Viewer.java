@@ -1,17 +1,20 @@
 package io.vigie.dashboard.live;
 
+import io.vigie.dashboard.live.UpdateFrames.Place;
+import io.vigie.dashboard.live.UpdateFrames.Update;
+
 /** One open stream: how far its client has been told. Used by one thread at a time, as a stream is. */
 final class Viewer {
 
-    private final Scope scope;
+    private final View view;
     private final UpdateFrames updates;
     private final Heartbeats heartbeats;
-    private long seenChange;
+    private Place seen;
     private long seenBeat;
 
-    Viewer(Scope scope, long seenChange, UpdateFrames updates, Heartbeats heartbeats) {
-        this.scope = scope;
-        this.seenChange = seenChange;
+    Viewer(View view, Place seen, UpdateFrames updates, Heartbeats heartbeats) {
+        this.view = view;
+        this.seen = seen;
         this.seenBeat = heartbeats.last().number();
         this.updates = updates;
         this.heartbeats = heartbeats;
@@ -19,8 +22,8 @@ final class Viewer {
 
     /** What the client has not been told yet; empty when there is nothing. */
     byte[] news() {
-        UpdateFrames.Update update = updates.since(scope, seenChange);
-        seenChange = Math.max(seenChange, update.upTo());
+        Update update = updates.since(view, seen);
+        seen = update.upTo();
         Heartbeats.Beat beat = heartbeats.last();
         if (beat.number() == seenBeat) {
             return update.bytes();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.directory.AgentEntry.Alias;
-import io.vigie.contract.directory.AgentEntry.Site;
+import io.vigie.contract.live.Site;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.directory.AgentEntry.Alias;
-import io.vigie.contract.directory.AgentEntry.Site;
 import io.vigie.contract.directory.ClientEntry;
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.directory.DirectoryKind;
+import io.vigie.contract.live.Site;
+import io.vigie.dashboard.broker.ReadBackWriter;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.testkit.TestingLog;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +123,7 @@ class DirectoryWriterTest {
         log.mood(TestingLog.Mood.IS_SILENT);
         CompletableFuture<Boolean> answer = write(ACME);
 
-        advance(DirectoryWriter.PATIENCE.minusMillis(1));
+        advance(ReadBackWriter.PATIENCE.minusMillis(1));
         assertThat(answer).isNotDone();
         advance(Duration.ofMillis(1));
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vigie.contract.caller.CallerHash;
+import io.vigie.contract.directory.DirectoryKind;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.clock.DoorClock;
 import io.vigie.dashboard.directory.Directory;
 import io.vigie.dashboard.directory.TestingDirectory;
 import io.vigie.dashboard.feed.FeedRecord;
+import io.vigie.dashboard.known.Known;
+import io.vigie.dashboard.known.KnownNames;
+import io.vigie.dashboard.known.TestingKnown;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.testkit.GivenClock;
 import io.vigie.dashboard.testkit.TestingLog;
@@ -43,7 +47,7 @@ class DoorTest {
 
     private final TestingLog log = new TestingLog();
     private final Directory directory = TestingDirectory.empty();
-    private final KnownQueues queues = new KnownQueues(directory, new GivenClock(LATEST));
+    private final Known known = TestingKnown.beside(directory, new GivenClock(LATEST));
     private final List<Instant> taken = new ArrayList<>();
 
     private static String event(String id, String time) {
@@ -69,7 +73,7 @@ class DoorTest {
                 taken.add(eventTime);
             }
         };
-        return new Door(log, clock, new Names(directory, queues), new CallerHash(new byte[16]), workers);
+        return new Door(log, clock, new Names(directory, known), new CallerHash(new byte[16]), workers);
     }
 
     private Mono<Receipt> send(BodyKind kind, String body) {
@@ -188,7 +192,13 @@ class DoorTest {
                 "io.vigie.call.answered    | c    | {\"agent\":\"4017\"}                     | agent",
                 "io.vigie.call.missed      | c    | {\"agent\":\"4017\"}                     | agent",
                 "io.vigie.call.transferred | c    | {\"toAgent\":\"4017\"}                   | toAgent",
-                "io.vigie.agent.state      | 4017 | {\"agent\":\"4017\",\"state\":\"ready\"} | agent"
+                "io.vigie.agent.state      | 4017 | {\"agent\":\"4017\",\"state\":\"ready\"} | agent",
+                "io.vigie.clock.in         | 4017 | {\"agent\":\"4017\"}                     | agent",
+                "io.vigie.clock.withdrawn  | 4017 | {\"agent\":\"4017\",\"event\":\"1\"}     | agent",
+                "io.vigie.ticket.assigned  | t    | {\"agent\":\"4017\"}                     | agent",
+                "io.vigie.ticket.answered  | t    | {\"agent\":\"4017\"}                     | agent",
+                "io.vigie.ticket.escalated | t    | {\"agent\":\"4017\"}                     | agent",
+                "io.vigie.ticket.resolved  | t    | {\"agent\":\"4017\"}                     | agent"
             })
     void theAliasOfAnAgentBecomesTheAgentsId(String type, String subject, String data, String field) {
         TestingDirectory.take(directory, "agent/a-1", "{\"aliases\":[{\"source\":\"/pbx\",\"id\":\"4017\"}]}");
@@ -213,13 +223,23 @@ class DoorTest {
                 .contains("\"agent\":\"4017\"");
     }
 
-    @Test
-    void oneQueueTooManyIsRejectedAloneAndTheOthersPass() {
-        for (int i = 0; i < Directory.MOST - 1; i++) {
-            queues.take(new FeedRecord("queue-" + i, new byte[0], i));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "queue | io.vigie.call.queued   | c       | {\"queue\":\"%s\"}                           | a queue",
+                "desk  | io.vigie.ticket.opened | t       | {\"desk\":\"%s\",\"category\":\"support\"} | a desk",
+                "agent | io.vigie.call.answered | c       | {\"agent\":\"%s\"}                           | an agent",
+                "agent | io.vigie.agent.state   | %s      | {\"agent\":\"%s\",\"state\":\"ready\"}     | an agent",
+                "agent | io.vigie.clock.in      | %s      | {\"agent\":\"%s\"}                           | an agent"
+            })
+    void oneTooManyIsRejectedAloneAndTheOthersPass(String kind, String type, String subject, String data, String what) {
+        KnownNames names = known.of(Objects.requireNonNull(DirectoryKind.of(kind)));
+        for (int i = 0; i < KnownNames.MOST - 1; i++) {
+            names.take(new FeedRecord("name-" + i, new byte[0], i));
         }
-        String last = event("io.vigie.call.queued", "c", "{\"queue\":\"last\"}");
-        String tooMany = event("io.vigie.call.queued", "c", "{\"queue\":\"too-many\"}");
+        String last = event(type, subject.replace("%s", "last"), data.replace("%s", "last"));
+        String tooMany = event(type, subject.replace("%s", "too-many"), data.replace("%s", "too-many"));
 
         Receipt receipt = answer(BodyKind.BATCH, "[" + last + "," + tooMany + "," + last + "]");
 
@@ -228,8 +248,35 @@ class DoorTest {
             assertThat(rejection.index()).isEqualTo(1);
             assertThat(rejection.id()).isEqualTo("9");
             assertThat(rejection.problem().code()).isEqualTo("too-many-names");
-            assertThat(rejection.problem().detail()).contains("data.queue", "10000", "give the id of a queue");
+            assertThat(rejection.problem().detail()).contains("data." + kind, "10000", "give the id of " + what);
         });
+    }
+
+    @Test
+    void theAgentOfAPlanAndOfAnAbsenceIsCalledByItsIdAndAWithdrawalNamesNone() {
+        TestingDirectory.take(directory, "agent/a-1", "{\"aliases\":[{\"source\":\"/pbx\",\"id\":\"4017\"}]}");
+        String plan = "{\"agent\":\"4017\",\"start\":\"2026-11-23T08:00:00Z\",\"end\":\"2026-11-23T16:00:00Z\"}";
+        String absence = "{\"agent\":\"4017\",\"from\":\"2026-11-23T08:00:00Z\",\"until\":\"2026-11-23T16:00:00Z\","
+                + "\"excused\":true}";
+
+        Receipt receipt = answer(
+                BodyKind.BATCH,
+                "[" + event("io.vigie.shift.planned", "s", plan) + "," + event("io.vigie.shift.cancelled", "s", "{}")
+                        + "," + event("io.vigie.absence.reported", "b", absence) + ","
+                        + event("io.vigie.absence.withdrawn", "b", "{}") + "]");
+
+        assertThat(receipt.rejected()).isEmpty();
+        assertThat(log.written())
+                .extracting(each -> new String(each.value(), StandardCharsets.UTF_8))
+                .satisfiesExactly(
+                        planned -> assertThat(planned)
+                                .contains("\"agent\":\"a-1\"")
+                                .doesNotContain("4017"),
+                        cancelled -> assertThat(cancelled).doesNotContain("agent"),
+                        reported -> assertThat(reported)
+                                .contains("\"agent\":\"a-1\"")
+                                .doesNotContain("4017"),
+                        withdrawn -> assertThat(withdrawn).doesNotContain("agent"));
     }
 
     @Test

@@ -2,8 +2,9 @@ package io.vigie.dashboard.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.contract.live.Alert.State;
+import io.vigie.dashboard.access.Role;
 import io.vigie.dashboard.clock.TestingSigns;
-import io.vigie.dashboard.feed.FeedRecord;
 import io.vigie.dashboard.screens.TestingScreens;
 import io.vigie.dashboard.sources.Sources;
 import io.vigie.dashboard.testkit.SchedulerClock;
@@ -12,6 +13,7 @@ import io.vigie.dashboard.testkit.TestingSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,12 @@ class LiveStreamTest {
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
     private final SchedulerClock clock = new SchedulerClock(time);
     private final TestingSigns signs = new TestingSigns(clock);
-    private final Pulse pulse = new Pulse(time);
-    private final Queues queues = new Queues(pulse);
+    private final TestingCentre testing = new TestingCentre(time);
+    private final Pulse pulse = testing.pulse;
     private final Heartbeats heartbeats =
             new Heartbeats(signs.ticks(), signs.reached(), new Sources(), clock, pulse, time);
     private final LiveStream stream = new LiveStream(
-            queues,
-            new UpdateFrames(queues),
+            testing.updates,
             heartbeats,
             pulse,
             signs.reached(),
@@ -56,13 +57,18 @@ class LiveStreamTest {
     }
 
     private void take(String queue, @Nullable String json) {
-        queues.take(new FeedRecord(queue, json == null ? null : json.getBytes(StandardCharsets.UTF_8), 0));
+        testing.take(Kind.QUEUES, queue, json);
     }
 
-    private TestSubscriber<byte[]> open(long demand, String... scope) {
+    private TestSubscriber<byte[]> open(long demand, String... queues) {
+        Selection selection = queues.length == 0 ? Selection.ALL : new Selection(Set.of(queues), null, null);
+        return open(demand, new View(Audience.of(Role.WALL), selection), null);
+    }
+
+    private TestSubscriber<byte[]> open(long demand, View view, @Nullable Long lastAlert) {
         TestSubscriber<byte[]> client =
                 TestSubscriber.builder().initialRequest(demand).build();
-        stream.open(Scope.of(List.of(scope)), () -> leaves).subscribe(client);
+        stream.open(view, lastAlert, () -> leaves).subscribe(client);
         time.advanceTimeBy(Duration.ZERO);
         return client;
     }
@@ -171,6 +177,70 @@ class LiveStreamTest {
 
         assertThat(received(all)).last().isEqualTo("event: removed\ndata: {\"queues\":[\"orders\"]}\n\n");
         assertThat(received(other)).hasSize(1);
+    }
+
+    @Test
+    void whoComesAgainIsToldTheAlertsThatWereMissedAfterTheSnapshotAndNoOthers() {
+        testing.alert(0, "one", "desk", "claims", State.FIRING);
+        testing.alert(1, "one", "desk", "claims", State.RESOLVED);
+        testing.alert(2, "two", "desk", "claims", State.FIRING);
+
+        TestSubscriber<byte[]> client = open(Long.MAX_VALUE, TestingCentre.of(Role.MANAGER), 0L);
+
+        assertThat(events(client)).containsExactly("hello", "snapshot", "alert", "alert", "heartbeat");
+        assertThat(received(client).get(0))
+                .contains(
+                        "\n\nid: 1\nevent: alert\ndata: {\"id\":\"one\"",
+                        "\n\nid: 2\nevent: alert\ndata: {\"id\":\"two\"")
+                .doesNotContain("id: 0\n");
+
+        testing.alert(3, "two", "desk", "claims", State.RESOLVED);
+        time.advanceTimeBy(Duration.ofMillis(100));
+        assertThat(received(client)).last().asString().startsWith("id: 3\nevent: alert\ndata: ");
+    }
+
+    @Test
+    void whoComesForTheFirstTimeIsToldByTheSnapshotWhereTheAlertsStandAndWhichAreOpen() {
+        testing.alert(0, "one", "desk", "claims", State.FIRING);
+        testing.alert(1, "one", "desk", "claims", State.RESOLVED);
+        testing.alert(2, "two", "desk", "claims", State.FIRING);
+
+        TestSubscriber<byte[]> client = open(Long.MAX_VALUE, TestingCentre.of(Role.MANAGER), null);
+
+        assertThat(events(client)).containsExactly("hello", "snapshot", "heartbeat");
+        assertThat(received(client).get(0))
+                .contains("id: 2\nevent: snapshot\n", "\"alerts\":[{\"id\":\"two\"")
+                .doesNotContain("\"one\"");
+    }
+
+    @Test
+    void whereTheAlertsThatWereMissedAreNoLongerAtHandTheClientIsToldToBeginAnew() {
+        for (int offset = 0; offset <= Alerts.KEPT; offset++) {
+            testing.alert(offset, "alert-" + offset, "desk", "claims", State.RESOLVED);
+        }
+
+        TestSubscriber<byte[]> all = open(Long.MAX_VALUE, TestingCentre.of(Role.MANAGER), 0L);
+        TestSubscriber<byte[]> tooOld = open(Long.MAX_VALUE, TestingCentre.of(Role.MANAGER), -1L);
+        TestSubscriber<byte[]> ofAnotherLife = open(Long.MAX_VALUE, TestingCentre.of(Role.MANAGER), Alerts.KEPT + 1L);
+
+        assertThat(events(all)).hasSize(Alerts.KEPT + 3).doesNotContain("reset");
+        assertThat(events(tooOld)).containsExactly("hello", "snapshot", "reset", "heartbeat");
+        assertThat(received(tooOld).get(0)).contains("id: " + Alerts.KEPT + "\nevent: reset\ndata: {}\n\n");
+        assertThat(events(ofAnotherLife)).containsExactly("hello", "snapshot", "reset", "heartbeat");
+    }
+
+    @Test
+    void heartbeatsHaveNoId() {
+        testing.alert(0, "one", "desk", "claims", State.FIRING);
+        heartbeats.start();
+        TestSubscriber<byte[]> client = open(Long.MAX_VALUE);
+        time.advanceTimeBy(Duration.ofSeconds(2));
+
+        assertThat(received(client))
+                .last()
+                .asString()
+                .startsWith("event: heartbeat\n")
+                .doesNotContain("id: ");
     }
 
     @Test

@@ -18,8 +18,8 @@ public final class OpenStream implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** One event of the stream. */
-    public record Event(String name, JsonNode data) {}
+    /** One event of the stream, with the id that it came with. */
+    public record Event(@Nullable String id, String name, JsonNode data) {}
 
     private final Socket socket;
     private final BufferedReader in;
@@ -31,13 +31,20 @@ public final class OpenStream implements AutoCloseable {
 
     /** Opens the stream of the wall and reads the head of the answer. */
     public static OpenStream open(RunningDashboard dashboard, String query) throws IOException {
+        return open(dashboard, query, "wall", null);
+    }
+
+    /** Opens the stream of a role, perhaps as one that comes again. */
+    public static OpenStream open(RunningDashboard dashboard, String query, String role, @Nullable String lastEventId)
+            throws IOException {
         Socket socket = new Socket();
         // Small, so that a client that does not read is soon felt at the other end.
         socket.setReceiveBufferSize(8 * 1024);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), dashboard.port()));
         String request = "GET /api/v1/stream" + query + " HTTP/1.1\r\nHost: 127.0.0.1:" + dashboard.port()
-                + "\r\nAuthorization: Bearer " + dashboard.token("wall") + "\r\n\r\n";
+                + "\r\nAuthorization: Bearer " + dashboard.token(role)
+                + (lastEventId == null ? "" : "\r\nLast-Event-ID: " + lastEventId) + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         OpenStream stream = new OpenStream(
                 socket, new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
@@ -50,12 +57,15 @@ public final class OpenStream implements AutoCloseable {
 
     /** The next event; null at the end of the stream. Chunk sizes and the time to retry are passed over. */
     public @Nullable Event next() throws IOException {
+        String id = null;
         String name = null;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("event: ")) {
                 name = line.substring("event: ".length());
+            } else if (line.startsWith("id: ")) {
+                id = line.substring("id: ".length());
             } else if (line.startsWith("data: ") && name != null) {
-                return new Event(name, Json.MAPPER.readTree(line.substring("data: ".length())));
+                return new Event(id, name, Json.MAPPER.readTree(line.substring("data: ".length())));
             } else if (line.equals("0")) {
                 return null;
             }

@@ -1,28 +1,74 @@
 package io.vigie.dashboard.testkit;
 
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.Alert;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Queue snapshots as the job writes them, made from the contract's golden example. */
+/** Snapshots and alerts as the job writes them, made from the contract's golden examples. */
 public final class Snapshots {
 
-    private static final String EXAMPLE = "/io/vigie/contract/examples/queue-snapshot.json";
+    private static final String EXAMPLES = "/io/vigie/contract/examples/";
 
     private Snapshots() {}
 
     /** The snapshot of a queue, told apart from others by how many wait. */
     public static String of(String queue, int version, int waiting) {
-        try (InputStream example = Snapshots.class.getResourceAsStream(EXAMPLE)) {
-            ObjectNode snapshot = (ObjectNode) Json.MAPPER.readTree(example);
-            snapshot.put("queue", queue);
-            snapshot.put("name", queue);
-            snapshot.put("version", "1763890123456-%013d".formatted(version));
-            snapshot.put("waiting", waiting);
-            return Json.MAPPER.writeValueAsString(snapshot);
+        return snapshot("queue", queue, version, json -> json.put("waiting", waiting));
+    }
+
+    /** The snapshot of a queue with so many agents who are ready and so many away. */
+    public static String queue(String queue, int version, int ready, int away) {
+        return snapshot("queue", queue, version, json -> group(json, ready, away));
+    }
+
+    /** The snapshot of a desk with so many open tickets. */
+    public static String desk(String desk, int version, int open) {
+        return snapshot("desk", desk, version, json -> json.put("open", open));
+    }
+
+    /** The snapshot of a team with so many agents who are ready and so many away. */
+    public static String team(String team, int version, int ready, int away) {
+        return snapshot("team", team, version, json -> group(json, ready, away));
+    }
+
+    /** The snapshot of an agent of a team. */
+    public static String agent(String agent, int version, String team) {
+        return snapshot("agent", agent, version, json -> json.put("team", team));
+    }
+
+    /** An alert, open or resolved; its text names a mentor. */
+    public static String alert(String id, String rule, String kind, String subject, Alert.State state) {
+        ObjectNode alert = example("alert");
+        alert.put("id", id).put("rule", rule).set("state", Json.MAPPER.valueToTree(state));
+        alert.putObject("subject").put("kind", kind).put("id", subject);
+        return Json.MAPPER.writeValueAsString(alert);
+    }
+
+    private static void group(ObjectNode snapshot, int ready, int away) {
+        snapshot.putObject("agents")
+                .put("ready", ready)
+                .put("talking", 0)
+                .put("wrappingUp", 0)
+                .put("away", away);
+    }
+
+    private static String snapshot(String kind, String id, int version, Consumer<ObjectNode> change) {
+        ObjectNode snapshot = example(kind + "-snapshot");
+        snapshot.put(kind, id);
+        snapshot.put("name", id);
+        snapshot.put("version", "1763890123456-%013d".formatted(version));
+        change.accept(snapshot);
+        return Json.MAPPER.writeValueAsString(snapshot);
+    }
+
+    private static ObjectNode example(String name) {
+        try (InputStream example = Snapshots.class.getResourceAsStream(EXAMPLES + name + ".json")) {
+            return (ObjectNode) Json.MAPPER.readTree(example);
         } catch (IOException e) {
-            throw new IllegalStateException("The example " + EXAMPLE + " is missing", e);
+            throw new IllegalStateException("The example " + name + " is missing", e);
         }
     }
 }

@@ -1,0 +1,97 @@
+package io.vigie.dashboard.live;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.contract.live.AgentSnapshot;
+import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.audit.AuditLog;
+import io.vigie.dashboard.problems.ProblemException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agents by name, for their supervisors, and for a manager who opens a team. */
+@RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "agents", description = "Agents by name as they are now")
+class AgentsController {
+
+    private static final String NOT_YET = "Just started, not all is read yet: ask again in a second";
+    private static final String TEAM = "Agents of this team alone. A manager has to name it, which is logged.";
+    private static final String NO_TEAM = "A manager named no team";
+
+    private final Lists lists;
+    private final Centre centre;
+    private final AuditLog audit;
+
+    AgentsController(Lists lists, Centre centre, AuditLog audit) {
+        this.lists = lists;
+        this.centre = centre;
+        this.audit = audit;
+    }
+
+    // The answer is bytes; what it holds is told by this.
+    record AgentList(@Nullable Instant asOf, List<AgentSnapshot> agents) {}
+
+    @GetMapping("/api/v1/agents")
+    @Operation(summary = "All agents", description = "The latest snapshot of each agent in scope, by id.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The agents; none where nobody knows the team",
+            content = @Content(schema = @Schema(implementation = AgentList.class)))
+    @ApiResponse(responseCode = "400", description = NO_TEAM)
+    @ApiResponse(responseCode = "503", description = NOT_YET)
+    byte[] all(
+            @AuthenticationPrincipal Role role,
+            @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
+        open(role, team);
+        Selection ofTeam = team == null ? Selection.ALL : new Selection(null, null, Set.of(team));
+        return lists.all(Kind.AGENTS, Audience.of(role), ofTeam);
+    }
+
+    @GetMapping("/api/v1/agents/{id}")
+    @Operation(summary = "One agent")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its latest snapshot",
+            content = @Content(schema = @Schema(implementation = AgentSnapshot.class)))
+    @ApiResponse(responseCode = "400", description = NO_TEAM)
+    @ApiResponse(responseCode = "404", description = "No agent of this id is known, or none of the team that is named")
+    @ApiResponse(responseCode = "503", description = NOT_YET)
+    byte[] one(
+            @AuthenticationPrincipal Role role,
+            @PathVariable String id,
+            @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
+        open(role, team);
+        Snapshot snapshot = centre.of(Kind.AGENTS).get(id);
+        if (team != null && snapshot != null && !team.equals(snapshot.owner().team())) {
+            throw Lists.unknown(Kind.AGENTS);
+        }
+        return lists.one(Kind.AGENTS, id, Audience.of(role));
+    }
+
+    private void open(Role role, @Nullable String team) {
+        if (role == Role.SUPERVISOR) {
+            return;
+        }
+        if (team == null || team.isEmpty()) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST,
+                    "'team' is missing: a manager sees agents by opening one team, by its id, and that is logged.");
+        }
+        audit.teamOpened(role, team);
+    }
+}

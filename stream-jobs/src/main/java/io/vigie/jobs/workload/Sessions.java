@@ -61,6 +61,9 @@ final class Sessions {
         long from = Long.MIN_VALUE;
         long to = Long.MIN_VALUE;
         for (Presence presence : presences()) {
+            if (presence.from > moment) {
+                break;
+            }
             if (presence.from >= to) {
                 from = presence.from;
             }

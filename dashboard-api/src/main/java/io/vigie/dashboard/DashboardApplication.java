@@ -15,6 +15,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ConfigurationPropertiesScan
 public class DashboardApplication {
 
+    static {
+        // A connection that is kept alive could stop being read after an answer from another thread, and its client
+        // wait
+        // for ever: https://github.com/reactor/reactor-netty/issues/4361. To be taken out with a version that mends it.
+        System.setProperty("reactor.netty.http.server.lastFlushWhenNoRead", "true");
+    }
+
     /** Runs the API with the settings of its environment and command line. */
     public static void main(String[] args) {
         SpringApplication.run(DashboardApplication.class, args);

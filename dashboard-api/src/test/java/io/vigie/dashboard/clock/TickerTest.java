@@ -43,7 +43,7 @@ class TickerTest {
 
     /** A tick in each of two partitions of each topic that events come in by. */
     private static Stream<String> everywhere(String tick) {
-        return Stream.of("calls", "shifts", "sources")
+        return Stream.of("calls", "tickets", "shifts", "sources")
                 .flatMap(topic -> Stream.of(topic + " 0 " + tick, topic + " 1 " + tick));
     }
 
@@ -101,8 +101,8 @@ class TickerTest {
         start(new LiveClock(clock));
 
         time.advanceTimeBy(Duration.ofSeconds(1));
-        assertThat(log.waiting()).hasSize(6);
-        log.waiting().subList(1, 6).forEach(record -> record.complete(null));
+        assertThat(log.waiting()).hasSize(8);
+        log.waiting().subList(1, 8).forEach(record -> record.complete(null));
         assertThat(acknowledged.recent()).isEmpty();
 
         log.waiting().get(0).complete(null);
@@ -132,7 +132,7 @@ class TickerTest {
 
         time.advanceTimeBy(Duration.ofSeconds(2));
 
-        assertThat(ticks()).hasSize(12);
+        assertThat(ticks()).hasSize(16);
         assertThat(acknowledged.recent()).isEmpty();
     }
 

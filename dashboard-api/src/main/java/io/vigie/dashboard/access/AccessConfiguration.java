@@ -1,5 +1,6 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.problems.ProblemWriter;
 import java.time.Duration;
@@ -40,6 +41,11 @@ class AccessConfiguration {
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    /** Those who look at screens. */
+    private static final String[] VIEWERS = {
+        Role.WALL.name(), Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name(), Role.ADMIN.name()
+    };
 
     /** Liveness and readiness on the management port, which only the machine's own network should reach. */
     @Bean
@@ -104,7 +110,7 @@ class AccessConfiguration {
                         "/api/v1/teams",
                         "/api/v1/teams/*",
                         "/api/v1/stream")
-                .hasAnyRole(Role.VIEWERS)
+                .hasAnyRole(VIEWERS)
                 .pathMatchers("/api/v1/agents", "/api/v1/agents/*")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
                 .pathMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/alerts/*/acknowledge")

@@ -1,5 +1,7 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,6 +10,7 @@ import io.vigie.dashboard.problems.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -57,8 +60,12 @@ class SessionController {
     @GetMapping("/api/v1/session")
     @Operation(summary = "Who is signed in")
     @ApiResponse(responseCode = "200", description = "Role and scope")
-    Session current(@AuthenticationPrincipal Role role) {
-        return new Session(role, null, null);
+    Session current(@AuthenticationPrincipal Identity who) {
+        return new Session(who.role(), sorted(who.scope().clients()), sorted(who.scope().teams()));
+    }
+
+    private static @Nullable List<String> sorted(@Nullable Set<String> ids) {
+        return ids == null ? null : ids.stream().sorted().toList();
     }
 
     @PostMapping("/api/v1/session")

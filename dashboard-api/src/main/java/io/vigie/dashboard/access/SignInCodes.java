@@ -1,5 +1,6 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.secrets.Randoms;
 import java.time.Clock;
 import java.time.Duration;

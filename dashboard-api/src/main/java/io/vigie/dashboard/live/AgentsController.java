@@ -7,7 +7,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.live.AgentSnapshot;
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.audit.Action;
 import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.problems.ProblemException;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
 /** Agents by name, for their supervisors, and for a manager who opens a team. */
 @RestController
@@ -54,12 +57,12 @@ class AgentsController {
             content = @Content(schema = @Schema(implementation = AgentList.class)))
     @ApiResponse(responseCode = "400", description = NO_TEAM)
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] all(
-            @AuthenticationPrincipal Role role,
+    Mono<byte[]> all(
+            @AuthenticationPrincipal Identity who,
             @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
-        open(role, team);
         Selection ofTeam = team == null ? Selection.ALL : new Selection(null, null, Set.of(team));
-        return lists.all(Kind.AGENTS, Audience.of(role), ofTeam);
+        return open(who, team)
+                .then(Mono.fromSupplier(() -> lists.all(Kind.AGENTS, Audience.of(who), ofTeam)));
     }
 
     @GetMapping("/api/v1/agents/{id}")
@@ -71,27 +74,29 @@ class AgentsController {
     @ApiResponse(responseCode = "400", description = NO_TEAM)
     @ApiResponse(responseCode = "404", description = "No agent of this id is known, or none of the team that is named")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] one(
-            @AuthenticationPrincipal Role role,
+    Mono<byte[]> one(
+            @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
-        open(role, team);
+        return open(who, team).then(Mono.fromSupplier(() -> known(who, id, team)));
+    }
+
+    private byte[] known(Identity who, String id, @Nullable String team) {
         Snapshot snapshot = centre.of(Kind.AGENTS).get(id);
         if (team != null && snapshot != null && !team.equals(snapshot.owner().team())) {
             throw Lists.unknown(Kind.AGENTS);
         }
-        return lists.one(Kind.AGENTS, id, Audience.of(role));
+        return lists.one(Kind.AGENTS, id, Audience.of(who));
     }
 
-    private void open(Role role, @Nullable String team) {
-        if (role == Role.SUPERVISOR) {
-            return;
-        }
-        if (team == null || team.isEmpty()) {
+    /** Tells the audit that the agents of a team are looked at; who looks sees them only once that is written. */
+    private Mono<Void> open(Identity who, @Nullable String team) {
+        boolean named = team != null && !team.isEmpty();
+        if (who.role() != Role.SUPERVISOR && !named) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "'team' is missing: a manager sees agents by opening one team, by its id, and that is logged.");
         }
-        audit.teamOpened(role, team);
+        return audit.tell(who, Action.AGENTS_OPENED, named ? "team/" + team : "agents");
     }
 }

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.live.Alert;
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.live.Alerts.Told;
 import io.vigie.dashboard.problems.ProblemException;
 import java.time.Instant;
@@ -61,8 +61,8 @@ class AlertsController {
             description = "The alerts",
             content = @Content(schema = @Schema(implementation = AlertList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] all(@AuthenticationPrincipal Role role) {
-        return lists.page("alerts", frames.open(view(role)));
+    byte[] all(@AuthenticationPrincipal Identity who) {
+        return lists.page("alerts", frames.open(view(who)));
     }
 
     @GetMapping(path = "/api/v1/alerts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -73,8 +73,8 @@ class AlertsController {
             content = @Content(schema = @Schema(implementation = Alert.class)))
     @ApiResponse(responseCode = "404", description = "No alert of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] one(@AuthenticationPrincipal Role role, @Parameter(description = ID) @PathVariable String id) {
-        return known(role, id).form();
+    byte[] one(@AuthenticationPrincipal Identity who, @Parameter(description = ID) @PathVariable String id) {
+        return known(who, id).form();
     }
 
     @PostMapping("/api/v1/alerts/{id}/acknowledge")
@@ -86,18 +86,18 @@ class AlertsController {
     @ApiResponse(responseCode = "404", description = "No alert of this id is known")
     @ApiResponse(responseCode = "409", description = "It is resolved already")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
-    Mono<Void> acknowledge(@AuthenticationPrincipal Role role, @Parameter(description = ID) @PathVariable String id) {
-        Alert alert = known(role, id).told().alert();
+    Mono<Void> acknowledge(@AuthenticationPrincipal Identity who, @Parameter(description = ID) @PathVariable String id) {
+        Alert alert = known(who, id).told().alert();
         if (alert.state() == Alert.State.RESOLVED) {
             throw new ProblemException(HttpStatus.CONFLICT, "This alert is resolved: there is nothing left to see to.");
         }
-        return acknowledgements.write(alert.id(), role);
+        return acknowledgements.write(alert.id(), who);
     }
 
     private record Shown(Told told, byte[] form) {}
 
-    private Shown known(Role role, String id) {
-        View view = view(role);
+    private Shown known(Identity who, String id) {
+        View view = view(who);
         Told told = alerts.get(id);
         byte[] form = told == null || !isIdFor(view, told, id) ? null : forms.of(view, told);
         if (told == null || form == null) {
@@ -113,7 +113,7 @@ class AlertsController {
         return id.equals(told.opaqueId()) || id.equals(AlertForms.idFor(view.audience(), told));
     }
 
-    private static View view(Role role) {
-        return new View(Audience.of(role), Selection.ALL);
+    private static View view(Identity who) {
+        return new View(Audience.of(who), Selection.ALL);
     }
 }

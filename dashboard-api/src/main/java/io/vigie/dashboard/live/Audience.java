@@ -1,7 +1,8 @@
 package io.vigie.dashboard.live;
 
-import io.vigie.dashboard.access.Role;
-import io.vigie.dashboard.access.Scope;
+import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 
 /** Who looks, and so what is sent: what an audience may not see never leaves the server. */
 record Audience(Role role, Scope scope) {
@@ -20,9 +21,9 @@ record Audience(Role role, Scope scope) {
         OPAQUE
     }
 
-    /** Somebody of a role, who may see all of the centre that the role may. */
-    static Audience of(Role role) {
-        return new Audience(role, Scope.ALL);
+    /** The audience that somebody belongs to. */
+    static Audience of(Identity who) {
+        return new Audience(who.role(), who.scope());
     }
 
     /** Whether named agents are in the frames. A manager has to open a team for them, which is logged. */
@@ -44,14 +45,13 @@ record Audience(Role role, Scope scope) {
         };
     }
 
-    /** Whether something of an owner is there for this audience. */
-    boolean has(Owner owner) {
-        String team = owner.team();
-        String client = owner.client();
-        if (team != null) {
-            return scope.hasTeam(team);
-        }
-        return client == null ? scope.clients() == null : scope.hasClient(client);
+    /** Whether one of a kind is there for this audience as long as it belongs to an owner. */
+    boolean has(Kind kind, String id, Owner owner) {
+        return switch (kind) {
+            case QUEUES -> scope.hasQueue(id, owner.client());
+            case DESKS -> scope.hasDesk(id, owner.client());
+            case AGENTS, TEAMS -> scope.hasTeam(owner.team());
+        };
     }
 
     /** A snapshot in the form that this audience may see. */

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.TeamSnapshot;
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Identity;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,8 @@ class ListsController {
             description = "The queues",
             content = @Content(schema = @Schema(implementation = QueueList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] queues(@AuthenticationPrincipal Role role) {
-        return lists.all(Kind.QUEUES, Audience.of(role));
+    byte[] queues(@AuthenticationPrincipal Identity who) {
+        return lists.all(Kind.QUEUES, Audience.of(who));
     }
 
     @GetMapping("/api/v1/queues/{id}")
@@ -62,8 +62,8 @@ class ListsController {
             content = @Content(schema = @Schema(implementation = QueueSnapshot.class)))
     @ApiResponse(responseCode = "404", description = "No queue of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] queue(@AuthenticationPrincipal Role role, @PathVariable String id) {
-        return lists.one(Kind.QUEUES, id, Audience.of(role));
+    byte[] queue(@AuthenticationPrincipal Identity who, @PathVariable String id) {
+        return lists.one(Kind.QUEUES, id, Audience.of(who));
     }
 
     @GetMapping("/api/v1/desks")
@@ -73,8 +73,8 @@ class ListsController {
             description = "The desks",
             content = @Content(schema = @Schema(implementation = DeskList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] desks(@AuthenticationPrincipal Role role) {
-        return lists.all(Kind.DESKS, Audience.of(role));
+    byte[] desks(@AuthenticationPrincipal Identity who) {
+        return lists.all(Kind.DESKS, Audience.of(who));
     }
 
     @GetMapping("/api/v1/desks/{id}")
@@ -85,8 +85,8 @@ class ListsController {
             content = @Content(schema = @Schema(implementation = DeskSnapshot.class)))
     @ApiResponse(responseCode = "404", description = "No desk of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] desk(@AuthenticationPrincipal Role role, @PathVariable String id) {
-        return lists.one(Kind.DESKS, id, Audience.of(role));
+    byte[] desk(@AuthenticationPrincipal Identity who, @PathVariable String id) {
+        return lists.one(Kind.DESKS, id, Audience.of(who));
     }
 
     @GetMapping("/api/v1/teams")
@@ -96,8 +96,8 @@ class ListsController {
             description = "The teams",
             content = @Content(schema = @Schema(implementation = TeamList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] teams(@AuthenticationPrincipal Role role) {
-        return lists.all(Kind.TEAMS, Audience.of(role));
+    byte[] teams(@AuthenticationPrincipal Identity who) {
+        return lists.all(Kind.TEAMS, Audience.of(who));
     }
 
     @GetMapping("/api/v1/teams/{id}")
@@ -108,7 +108,7 @@ class ListsController {
             content = @Content(schema = @Schema(implementation = TeamSnapshot.class)))
     @ApiResponse(responseCode = "404", description = "No team of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    byte[] team(@AuthenticationPrincipal Role role, @PathVariable String id) {
-        return lists.one(Kind.TEAMS, id, Audience.of(role));
+    byte[] team(@AuthenticationPrincipal Identity who, @PathVariable String id) {
+        return lists.one(Kind.TEAMS, id, Audience.of(who));
     }
 }

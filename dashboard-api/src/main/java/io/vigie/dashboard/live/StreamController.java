@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Identity;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -85,14 +85,14 @@ class StreamController {
             description = "The stream",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
-    Mono<Void> stream(@AuthenticationPrincipal Role role, ServerHttpRequest request, ServerHttpResponse response) {
+    Mono<Void> stream(@AuthenticationPrincipal Identity who, ServerHttpRequest request, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=utf-8");
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         // A proxy that gathers an answer before it passes it on would hold frames back.
         headers.set("X-Accel-Buffering", "no");
         DataBufferFactory buffers = response.bufferFactory();
-        View view = new View(Audience.of(role), Selection.in(request.getURI()));
+        View view = new View(Audience.of(who), Selection.in(request.getURI()));
         Long lastAlert = offset(request.getHeaders().getFirst(LAST_EVENT_ID));
         return response.writeAndFlushWith(
                 stream.open(view, lastAlert, () -> hasRoom(response)).map(frames -> Mono.just(buffers.wrap(frames))));

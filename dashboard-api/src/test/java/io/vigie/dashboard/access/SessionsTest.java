@@ -1,5 +1,6 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.identity.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.dashboard.settings.VigieSettings;

@@ -3,7 +3,7 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.feed.FeedRecord;
 import io.vigie.dashboard.live.Entities.Held;
 import io.vigie.dashboard.live.UpdateFrames.Place;
@@ -43,7 +43,7 @@ class EntitiesTest {
 
     private static View view(@Nullable List<String> queues) {
         Selection selection = queues == null ? Selection.ALL : new Selection(Set.copyOf(queues), null, null);
-        return new View(Audience.of(Role.WALL), selection);
+        return new View(TestingCentre.audience(Role.WALL), selection);
     }
 
     private String update(@Nullable List<String> queues, long change) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.json.Json;
 import io.vigie.contract.live.Alert.State;
-import io.vigie.dashboard.access.Role;
-import io.vigie.dashboard.access.Scope;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.live.UpdateFrames.Place;
 import io.vigie.dashboard.testkit.Snapshots;
 import java.nio.charset.StandardCharsets;
@@ -115,8 +115,8 @@ class LeastDisplayTest {
     void anAgentWhoChangesTheTeamIsRemovedWhereThatOneIsNotLookedAt() {
         testing.take(Kind.AGENTS, "a", Snapshots.agent("a", 1, "north"));
         Place place = testing.updates.now();
-        View north = new View(Audience.of(Role.SUPERVISOR), new Selection(null, null, Set.of("north")));
-        View south = new View(Audience.of(Role.SUPERVISOR), new Selection(null, null, Set.of("south")));
+        View north = new View(TestingCentre.audience(Role.SUPERVISOR), new Selection(null, null, Set.of("north")));
+        View south = new View(TestingCentre.audience(Role.SUPERVISOR), new Selection(null, null, Set.of("south")));
 
         testing.take(Kind.AGENTS, "a", Snapshots.agent("a", 2, "south"));
 
@@ -179,7 +179,7 @@ class LeastDisplayTest {
         testing.alert(0, "on-a", "agent", "a", State.FIRING);
         testing.alert(1, "on-b", "agent", "b", State.FIRING);
 
-        View north = new View(Audience.of(Role.WALL), new Selection(null, null, Set.of("north")));
+        View north = new View(TestingCentre.audience(Role.WALL), new Selection(null, null, Set.of("north")));
 
         assertThat(snapshot(north).get("agentAlerts").intValue()).isEqualTo(2);
     }

@@ -3,7 +3,7 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.live.Alert.State;
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.clock.TestingSigns;
 import io.vigie.dashboard.screens.TestingScreens;
 import io.vigie.dashboard.sources.Sources;
@@ -62,7 +62,7 @@ class LiveStreamTest {
 
     private TestSubscriber<byte[]> open(long demand, String... queues) {
         Selection selection = queues.length == 0 ? Selection.ALL : new Selection(Set.of(queues), null, null);
-        return open(demand, new View(Audience.of(Role.WALL), selection), null);
+        return open(demand, new View(TestingCentre.audience(Role.WALL), selection), null);
     }
 
     private TestSubscriber<byte[]> open(long demand, View view, @Nullable Long lastAlert) {

@@ -1,7 +1,8 @@
 package io.vigie.dashboard.live;
 
 import io.vigie.contract.live.Alert;
-import io.vigie.dashboard.access.Role;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.directory.Directory;
 import io.vigie.dashboard.directory.TestingDirectory;
 import io.vigie.dashboard.feed.FeedRecord;
@@ -59,8 +60,13 @@ final class TestingCentre {
         TestingDirectory.take(directory, "agent/" + agent, "{\"team\":\"" + team + "\"}");
     }
 
+    /** Somebody of a role, who may see all of the centre that the role may. */
+    static Audience audience(Role role) {
+        return new Audience(role, Scope.ALL);
+    }
+
     static View of(Role role) {
-        return new View(Audience.of(role), Selection.ALL);
+        return new View(audience(role), Selection.ALL);
     }
 
     private static byte @Nullable [] bytes(@Nullable String text) {

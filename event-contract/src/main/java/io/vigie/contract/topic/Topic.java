@@ -23,7 +23,9 @@ public enum Topic {
     ALERTS("alerts", Role.SINGLE, 30),
     SOURCE_SNAPSHOTS("source-snapshots", Role.LATEST_SINGLE, 1),
     HEARTBEATS("heartbeats", Role.SINGLE, 1),
-    DEAD_LETTERS("dead-letters", Role.SINGLE, 14);
+    DEAD_LETTERS("dead-letters", Role.SINGLE, 14),
+    SETTINGS("settings", Role.LATEST_SINGLE, 1),
+    AUDIT("audit", Role.SINGLE, 366);
 
     /**
      * The largest record of an input topic, and so what {@code max.request.size} of its producers has to be. The door

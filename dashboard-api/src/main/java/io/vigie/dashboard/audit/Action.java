@@ -1,0 +1,24 @@
+package io.vigie.dashboard.audit;
+
+import java.util.Locale;
+
+/** What people do that is told to the audit. */
+public enum Action {
+    SIGNED_IN,
+    SIGNED_OUT,
+    DISPLAY_PAIRED,
+    DISPLAY_REMOVED,
+    BOARD_WRITTEN,
+    BOARD_REMOVED,
+    AGENTS_OPENED,
+    ALERT_ACKNOWLEDGED,
+    RULE_WRITTEN,
+    RULE_REMOVED,
+    DIRECTORY_WRITTEN,
+    EXPORTED;
+
+    /** As it stands in the log. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -24,7 +24,7 @@ public class DashboardApplication {
 
     /** Runs the API with the settings of its environment and command line. */
     public static void main(String[] args) {
-        SpringApplication.run(DashboardApplication.class, args);
+        application().run(args);
     }
 
     /**
@@ -33,12 +33,17 @@ public class DashboardApplication {
      * @param settings over those of {@code application.yml}
      */
     public static ConfigurableApplicationContext start(Map<String, Object> settings) {
-        SpringApplication application = new SpringApplicationBuilder(DashboardApplication.class)
-                .registerShutdownHook(false)
-                .build();
+        SpringApplication application = application();
+        application.setRegisterShutdownHook(false);
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         return application.run(arguments);
+    }
+
+    private static SpringApplication application() {
+        SpringApplication application = new SpringApplication(DashboardApplication.class);
+        application.setWebApplicationType(WebApplicationType.REACTIVE);
+        return application;
     }
 }

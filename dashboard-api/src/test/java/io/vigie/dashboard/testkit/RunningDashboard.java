@@ -32,9 +32,15 @@ public final class RunningDashboard implements AutoCloseable {
     }
 
     public static RunningDashboard start() throws Exception {
-        TestBroker broker = TestBroker.startWithTopics();
         Path data = Files.createTempDirectory("vigie-test");
-        RunningDashboard started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+        TestBroker broker = TestBroker.startWithTopics();
+        RunningDashboard started;
+        try {
+            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+        } catch (RuntimeException e) {
+            broker.close();
+            throw e;
+        }
         Awaitility.await().until(started.context.getBean(Feed.class)::caughtUp);
         return started;
     }

@@ -13,7 +13,9 @@ import io.vigie.simulator.QueueTruth;
 import io.vigie.standalone.job.EmbeddedLiveJob;
 import io.vigie.standalone.testkit.TopicReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,19 +111,32 @@ class SimulatedDaysTest {
     }
 
     private static long sizeOfNewest(Path checkpoints) throws IOException {
+        while (true) {
+            try {
+                return size(newest(checkpoints));
+            } catch (NoSuchFileException | UncheckedIOException e) {
+                // The job takes checkpoints of its own, and throws away what a newer one has replaced.
+            }
+        }
+    }
+
+    private static Path newest(Path checkpoints) throws IOException {
         try (Stream<Path> paths = Files.walk(checkpoints)) {
-            List<Path> complete =
-                    paths.filter(path -> path.endsWith("_metadata")).toList();
-            Path newest = complete.stream()
+            return paths.filter(path -> path.endsWith("_metadata"))
                     .max((one, two) -> Long.compare(
                             one.toFile().lastModified(), two.toFile().lastModified()))
                     .orElseThrow()
                     .getParent();
-            try (Stream<Path> files = Files.walk(newest)) {
-                return files.mapToLong(
-                                path -> path.toFile().isFile() ? path.toFile().length() : 0)
-                        .sum();
+        }
+    }
+
+    private static long size(Path checkpoint) throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(checkpoint)) {
+            for (Path file : files.filter(path -> path.toFile().isFile()).toList()) {
+                bytes += Files.size(file);
             }
         }
+        return bytes;
     }
 }

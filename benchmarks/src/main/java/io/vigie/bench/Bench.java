@@ -1,22 +1,47 @@
 package io.vigie.bench;
 
-import java.util.Locale;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The entry: {@code throughput} or {@code checkpoint}. */
 public final class Bench {
 
+    private static final Map<String, Benchmark> ALL =
+            new TreeMap<>(Map.of("throughput", Throughput::run, "checkpoint", CheckpointTime::run));
+
+    /** Something to measure; what it finds, it prints. */
+    interface Benchmark {
+        void run() throws Exception;
+    }
+
     private Bench() {}
 
-    public static void main(String[] args) throws Exception {
-        String name = args.length == 0 ? "throughput" : args[0];
-        switch (name) {
-            case "throughput" -> Throughput.run();
-            case "checkpoint" -> CheckpointTime.run();
-            default ->
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "There is no benchmark '%s': throughput, checkpoint.", name));
+    public static void main(String[] args) {
+        end(ALL, args.length == 0 ? "throughput" : args[0]);
+    }
+
+    /** Runs one, and ends the process: Kafka and Flink leave threads behind that would keep it. */
+    static void end(Map<String, Benchmark> all, String name) {
+        System.exit(run(all, name, System.err));
+    }
+
+    /** @return with which code the process ends: 1 when the run failed, 2 when there is none of that name */
+    static int run(Map<String, Benchmark> all, String name, PrintStream err) {
+        @Nullable Benchmark benchmark = all.get(name);
+        if (benchmark == null) {
+            err.println("There is no benchmark '" + name + "': " + String.join(", ", all.keySet()) + ".");
+            return 2;
         }
-        // Flink leaves threads behind that would keep the process.
-        System.exit(0);
+        try {
+            benchmark.run();
+            return 0;
+        } catch (Throwable failure) {
+            // A heap that is too small too: whatever it was, somebody waits for the end.
+            err.println("The benchmark '" + name + "' failed, nothing it printed counts:");
+            failure.printStackTrace(err);
+            return 1;
+        }
     }
 }

@@ -2,14 +2,10 @@ package io.vigie.bench;
 
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
-import io.vigie.jobs.live.LiveSettings;
-import io.vigie.jobs.time.Clock;
-import io.vigie.standalone.job.EmbeddedLiveJob;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** How long a checkpoint of 200,000 open visits takes. */
 final class CheckpointTime {
@@ -30,22 +26,24 @@ final class CheckpointTime {
             Instant end = start.plusSeconds(60);
             course.tick(end);
             course.written();
-            LiveSettings settings = new LiveSettings(
-                    course.bootstrapServers(), Clock.EVENTS, "UTC", Throughput.CALLER_KEY, Set.of(), false);
-            EmbeddedLiveJob job = EmbeddedLiveJob.start(course.checkpoints("live"), settings, 2);
-            Progress.until(end, course.bootstrapServers());
-            List<Double> seconds = new ArrayList<>();
-            for (int i = 0; i < TIMES; i++) {
-                long begun = System.nanoTime();
-                job.checkpoint();
-                seconds.add((System.nanoTime() - begun) / 1e9);
+            try (LiveRun live = LiveRun.start(course)) {
+                live.until(end);
+                tell(live);
             }
-            Collections.sort(seconds);
-            System.out.printf(
-                    "checkpoint of %,d open visits: %.2f s (median of %d; slowest %.2f s)%n",
-                    VISITS, seconds.get(TIMES / 2), TIMES, seconds.get(TIMES - 1));
-            job.stop();
         }
+    }
+
+    private static void tell(LiveRun live) throws Exception {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long begun = System.nanoTime();
+            live.checkpoint();
+            seconds.add((System.nanoTime() - begun) / 1e9);
+        }
+        Collections.sort(seconds);
+        System.out.printf(
+                "checkpoint of %,d open visits: %.2f s (median of %d; slowest %.2f s)%n",
+                VISITS, seconds.get(TIMES / 2), TIMES, seconds.get(TIMES - 1));
     }
 
     /** Half of them wait, half of them talk. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,16 +22,20 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** A broker with events already in it, so that only the job is measured and not those who send. */
 final class Course implements AutoCloseable {
 
     static final int PARTITIONS = 2;
 
+    private static final Duration STOP = Duration.ofSeconds(20);
+
     private final Path folder;
     private final Broker broker;
     private final KafkaProducer<byte[], byte[]> producer;
     private final CallerHash callers = new CallerHash(Throughput.CALLER_KEY);
+    private volatile @Nullable Exception loss;
 
     private Course(Path folder, Broker broker, KafkaProducer<byte[], byte[]> producer) {
         this.folder = folder;
@@ -74,18 +79,31 @@ final class Course implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // What is lost would show as a time that is never reached.
+    @SuppressWarnings("FutureReturnValueIgnored") // What becomes of it is heard by the callback.
     private void write(ProducerRecord<byte[], byte[]> kafka) {
-        producer.send(kafka);
+        failOnLoss();
+        producer.send(kafka, (written, failure) -> {
+            if (failure != null) {
+                loss = failure;
+            }
+        });
     }
 
+    /** Waits until the broker has all. */
     void written() {
         producer.flush();
+        failOnLoss();
+    }
+
+    private void failOnLoss() {
+        if (loss != null) {
+            throw new IllegalStateException("The broker did not take an event", loss);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        producer.close();
+        producer.close(STOP);
         broker.close();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,9 +6,13 @@ import io.vigie.jobs.input.InboundReader;
 import io.vigie.jobs.input.TickWatermarks;
 import io.vigie.jobs.live.LiveJob;
 import io.vigie.jobs.live.LiveSettings;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.serialization.SimpleStringSchema;
 import org.apache.flink.api.common.state.ValueState;
@@ -25,19 +29,24 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the same events, counts them by key in heap state, and writes each count at most every 200 ms. */
-final class FloorJob {
+final class FloorJob implements AutoCloseable {
 
     private static final int KEYS = 20_000;
     private static final long REST_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long STOP_SECONDS = 20;
 
     /** How many events all counters of this process have seen. */
     private static final AtomicLong SEEN = new AtomicLong();
 
     private final JobClient job;
 
+    /** It has no end of its own: once this is done, it failed. */
+    private final CompletableFuture<JobExecutionResult> ended;
+
     private FloorJob(JobClient job) {
         this.job = job;
+        this.ended = job.getJobExecutionResult();
     }
 
     static FloorJob start(LiveSettings settings, int parallelism) throws Exception {
@@ -72,24 +81,34 @@ final class FloorJob {
         return new FloorJob(env.executeAsync("Floor"));
     }
 
-    /** Waits until all events are counted, and stops. */
+    /** Waits until all events are counted. */
     double eventsPerSecond(long events) throws Exception {
         long warm = events / 4;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        long begun = awaitSeen(warm, deadline);
-        long ended = awaitSeen(events, deadline);
-        job.cancel().get();
-        return (events - warm) / ((ended - begun) / 1e9);
+        long from = awaitSeen(warm, deadline);
+        long to = awaitSeen(events, deadline);
+        return (events - warm) / ((to - from) / 1e9);
     }
 
-    private static long awaitSeen(long events, long deadline) throws InterruptedException {
+    private long awaitSeen(long events, long deadline) throws Exception {
         while (SEEN.get() < events) {
+            if (ended.isDone()) {
+                throw new IllegalStateException("The floor ended by itself: " + ended.get());
+            }
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The floor did not come to its end");
+                throw new IllegalStateException("The floor counted " + SEEN.get() + " of " + events + " events within "
+                        + PATIENCE.toMinutes() + " min");
             }
             Thread.sleep(1);
         }
         return System.nanoTime();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!ended.isDone()) {
+            Stop.of("floor", () -> job.cancel().get(STOP_SECONDS, TimeUnit.SECONDS));
+        }
     }
 
     @SuppressWarnings("NullAway.Init") // Flink calls open before anything else.

@@ -2,17 +2,13 @@ package io.vigie.bench;
 
 import io.vigie.bench.Progress.Reached;
 import io.vigie.contract.event.CallEvent;
-import io.vigie.jobs.live.LiveSettings;
-import io.vigie.jobs.time.Clock;
 import io.vigie.simulator.CallLoad;
-import io.vigie.standalone.job.EmbeddedLiveJob;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How many call events a second go through the live job, from a broker that has them all: JSON in, every number folded,
@@ -26,7 +22,6 @@ final class Throughput {
     private static final int SECONDS = 100;
     private static final int QUEUES = 500;
     private static final int CALLS_PER_SECOND = 10_000;
-    private static final int PARALLELISM = 2;
 
     /** As long as the code is still being compiled, nothing is measured. */
     private static final double WARM_UP = 0.25;
@@ -39,13 +34,14 @@ final class Throughput {
             long events = upTo[SECONDS];
             System.out.printf("%,d events of %d queues lie ready%n", events, QUEUES);
             Instant end = START.plusSeconds(SECONDS);
-            LiveSettings settings =
-                    new LiveSettings(course.bootstrapServers(), Clock.EVENTS, "UTC", CALLER_KEY, Set.of(), false);
-            EmbeddedLiveJob job = EmbeddedLiveJob.start(course.checkpoints("live"), settings, PARALLELISM);
-            double live = tell(Progress.until(end, course.bootstrapServers()), upTo);
-            job.stop();
-            FloorJob floor = FloorJob.start(settings, PARALLELISM);
-            double counted = floor.eventsPerSecond(events);
+            double live;
+            try (LiveRun run = LiveRun.start(course)) {
+                live = tell(run.until(end), upTo);
+            }
+            double counted;
+            try (FloorJob floor = FloorJob.start(LiveRun.settings(course), LiveRun.PARALLELISM)) {
+                counted = floor.eventsPerSecond(events);
+            }
             System.out.printf("floor (the same events, only counted): %,.0f events/s%n", counted);
             System.out.printf("live job / floor: %.2f%n", live / counted);
         }
@@ -80,6 +76,9 @@ final class Throughput {
                 rates.add((upTo[second(now)] - upTo[second(before)]) / seconds);
                 before = now;
             }
+        }
+        if (rates.isEmpty()) {
+            throw new IllegalStateException("The job told of its time too seldom to measure anything");
         }
         Collections.sort(rates);
         double median = rates.get(rates.size() / 2);

@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The AsyncAPI document says of the topics what the code makes of them. */
+/** The AsyncAPI documents say of the topics what the code makes of them, and of the stream which frames there are. */
 class AsyncApiTest {
 
     private static final JsonNode DOCUMENT = new YAMLMapper().readTree(ContractFiles.bytes("asyncapi.yaml"));
@@ -85,14 +86,16 @@ class AsyncApiTest {
         assertThat(tick.at("/payload/type").stringValue()).isEqualTo("null");
     }
 
-    @Test
-    void everyReferenceLeadsSomewhere() {
-        List<String> references = DOCUMENT.findValuesAsString("$ref");
+    @ParameterizedTest
+    @CsvSource({"asyncapi.yaml, 30", "asyncapi-stream.yaml, 15"})
+    void everyReferenceLeadsSomewhere(String file, int atLeast) {
+        JsonNode document = new YAMLMapper().readTree(ContractFiles.bytes(file));
+        List<String> references = document.findValuesAsString("$ref");
 
-        assertThat(references).hasSizeGreaterThan(30);
+        assertThat(references).hasSizeGreaterThan(atLeast);
         for (String reference : references) {
             JsonNode found = reference.startsWith("#")
-                    ? DOCUMENT.at(reference.substring(1))
+                    ? document.at(reference.substring(1))
                     : Json.MAPPER.readTree(ContractFiles.bytes(reference));
             assertThat(found.isObject()).as(reference).isTrue();
         }
@@ -127,6 +130,25 @@ class AsyncApiTest {
                 .toList();
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(onKafka);
+    }
+
+    @Test
+    void everyFrameIsAMessageOfTheStreamUnderTheNameOfItsEvent() {
+        JsonNode stream = new YAMLMapper().readTree(ContractFiles.bytes("asyncapi-stream.yaml"));
+        JsonNode messages = stream.at("/components/messages");
+        // Queues and teams are parts of frames.
+        List<String> frames = ContractFiles.schemaNames().stream()
+                .filter(name -> name.startsWith("frame-") && !Set.of("frame-queue", "frame-team").contains(name))
+                .map(name -> name.replace("frame-", ""))
+                .toList();
+
+        assertThat(messages.propertyNames()).containsExactlyInAnyOrderElementsOf(frames);
+        assertThat(stream.at("/channels/stream/messages").propertyNames()).containsExactlyInAnyOrderElementsOf(frames);
+        for (String frame : frames) {
+            assertThat(messages.get(frame).get("name").stringValue()).isEqualTo(frame);
+            assertThat(messages.get(frame).at("/payload/$ref").stringValue())
+                    .isEqualTo(SCHEMA_FOLDER + "frame-" + frame + SCHEMA_END);
+        }
     }
 
     @ParameterizedTest

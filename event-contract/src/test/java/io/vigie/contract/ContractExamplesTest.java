@@ -80,6 +80,7 @@ class ContractExamplesTest {
                 Arguments.of("frame-hello", "frame-hello", HelloFrame.class),
                 Arguments.of("frame-snapshot", "frame-snapshot", SnapshotFrame.class),
                 Arguments.of("frame-update", "frame-update", UpdateFrame.class),
+                Arguments.of("frame-update-wall", "frame-update", UpdateFrame.class),
                 Arguments.of("frame-removed", "frame-removed", RemovedFrame.class),
                 Arguments.of("frame-heartbeat", "frame-heartbeat", HeartbeatFrame.class),
                 Arguments.of("heartbeat", "heartbeat", PipelineHeartbeat.class),
@@ -204,6 +205,7 @@ class ContractExamplesTest {
                         records().map(record -> (String) record.get()[0]),
                         entries().map(entry -> "directory-" + ((DirectoryKind) entry.get()[0]).word()),
                         Stream.of("rule"),
+                        FrameFormsTest.forms().map(form -> (String) form.get()[0]),
                         events().map(event -> exampleOf((String) event.get()[0])))
                 .flatMap(names -> names)
                 .toList();
@@ -211,6 +213,7 @@ class ContractExamplesTest {
                         records().map(record -> (String) record.get()[1]),
                         entries().map(entry -> "directory-" + ((DirectoryKind) entry.get()[0]).word()),
                         Stream.of("rule"),
+                        FrameFormsTest.forms().map(form -> (String) form.get()[1]),
                         events().map(event -> (String) event.get()[1]))
                 .flatMap(names -> names)
                 .distinct()

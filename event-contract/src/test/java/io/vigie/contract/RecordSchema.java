@@ -151,9 +151,11 @@ final class RecordSchema {
             JsonNode file = ContractFiles.schema(ref.replace(".schema.json", ""));
             return resolve(file, file);
         }
-        if (schema.has("anyOf")) {
-            assertThat(schema.at("/anyOf/1/type").asString("")).isEqualTo("null");
-            return new Resolved(schema.at("/anyOf/0"), root, true);
+        if (schema.has("anyOf") && !schema.has("properties")) {
+            // The first is as the record is; the others are null, or forms in which something is left out.
+            boolean orNull = schema.at("/anyOf/1/type").asString("").equals("null");
+            Resolved first = resolve(schema.at("/anyOf/0"), root);
+            return orNull ? new Resolved(first.schema, first.root, true) : first;
         }
         boolean nullInEnum = schema.path("enum").valueStream().anyMatch(JsonNode::isNull);
         return new Resolved(schema, root, nullInEnum || types(schema).contains("null"));

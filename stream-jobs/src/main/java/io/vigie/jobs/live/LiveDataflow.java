@@ -37,7 +37,6 @@ import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.sources.SourceUpdate;
 import io.vigie.jobs.sources.SourcesFunction;
 import io.vigie.jobs.teams.TeamUpdate;
-import io.vigie.jobs.time.HeartbeatOperator;
 import io.vigie.jobs.visits.RestartNote;
 import io.vigie.jobs.visits.RestartsFunction;
 import io.vigie.jobs.visits.VisitChange;
@@ -51,7 +50,6 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
-import org.apache.flink.util.Collector;
 
 /** The way of an event from what came in to what goes out. */
 public final class LiveDataflow {
@@ -175,7 +173,7 @@ public final class LiveDataflow {
                 teams.getSideOutput(Tags.TEAM_MINUTES),
                 alerts,
                 sources,
-                heartbeats(queues, teams, alerts),
+                HeartbeatFlow.of(queues, teams, alerts),
                 deadLetters);
     }
 
@@ -286,22 +284,5 @@ public final class LiveDataflow {
                 .process(new QueuesFunction(start.zone, Tags.MINUTES, Tags.SUBJECTS))
                 .uid("queues")
                 .name("Totals and snapshot of each queue");
-    }
-
-    /** The time of the snapshots is that of the slowest of those who make them. */
-    private static SingleOutputStreamOperator<PipelineHeartbeat> heartbeats(
-            DataStream<QueueUpdate> queues, DataStream<TeamUpdate> teams, DataStream<Alert> alerts) {
-        return timeOf(queues, "snapshots")
-                .union(timeOf(teams, "teams"), timeOf(alerts, "alerts"))
-                .transform("Heartbeat", TypeInformation.of(PipelineHeartbeat.class), new HeartbeatOperator<>())
-                .uid("heartbeat")
-                .setParallelism(1);
-    }
-
-    private static <T> DataStream<String> timeOf(DataStream<T> stream, String what) {
-        return stream.flatMap((T any, Collector<String> out) -> {})
-                .returns(String.class)
-                .uid("time-of-" + what)
-                .name("The time of the " + what + " without the " + what);
     }
 }

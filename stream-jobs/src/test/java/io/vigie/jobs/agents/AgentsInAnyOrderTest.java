@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.AgentState;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
-import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.heard.Contact.Stage;
+import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.heard.PhoneState;
+import io.vigie.jobs.testkit.TestingOperator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,11 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,27 +36,20 @@ class AgentsInAnyOrderTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void theQueuesShowWhatAllThatWasHeardSoFarSays(long seed) throws Exception {
-        KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness =
-                new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(TestingAgents.function()), AgentInput::agent, Types.STRING);
-        harness.open();
+        TestingOperator<AgentInput, AgentOfQueue> agents = TestingAgents.running();
         List<AgentInput> heard = new ArrayList<>();
         Map<String, Doing> shown = new TreeMap<>();
-        int read = 0;
         for (Arrival arrival : arrivals(new Random(seed))) {
-            harness.processWatermark(new Watermark(arrival.at()));
-            harness.processElement(new StreamRecord<>(arrival.heard()));
+            agents.reach(arrival.at());
+            agents.take(arrival.heard());
             heard.add(arrival.heard());
-            List<AgentOfQueue> told = harness.extractOutputValues();
-            for (; read < told.size(); read++) {
-                note(told.get(read), shown);
-            }
+            agents.drain().forEach(told -> note(told, shown));
             assertThat(shown).as("at %s", Instant.ofEpochMilli(arrival.at())).isEqualTo(plain(heard, arrival.at()));
         }
-        harness.processWatermark(new Watermark(millis(60 * 24 * 3600)));
-        assertThat(harness.numKeyedStateEntries()).isZero();
-        assertThat(harness.numEventTimeTimers()).isZero();
-        harness.close();
+        agents.reach(millis(60 * 24 * 3600));
+        assertThat(agents.kept()).isZero();
+        assertThat(agents.timers()).isZero();
+        agents.close();
     }
 
     private static void note(AgentOfQueue change, Map<String, Doing> shown) {

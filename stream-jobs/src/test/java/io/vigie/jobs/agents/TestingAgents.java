@@ -3,6 +3,7 @@ package io.vigie.jobs.agents;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
 import io.vigie.jobs.teams.AgentOfTeam;
+import io.vigie.jobs.testkit.TestingOperator;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.OutputTag;
 
@@ -21,6 +22,11 @@ final class TestingAgents {
     static AgentsFunction function() {
         return new AgentsFunction(
                 "Europe/Paris", false, new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, DAYS, SUBJECTS, DEAD));
+    }
+
+    /** The same as Flink runs it. */
+    static TestingOperator<AgentInput, AgentOfQueue> running() throws Exception {
+        return new TestingOperator<>(function(), AgentInput::agent);
     }
 
     private static <T> OutputTag<T> tag(String id, Class<T> type) {

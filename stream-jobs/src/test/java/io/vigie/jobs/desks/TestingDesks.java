@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.testkit.GrowingVersions;
+import io.vigie.jobs.testkit.TestingOperator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +25,8 @@ final class TestingDesks {
 
     private static final OutputTag<SubjectState> SEEN = new OutputTag<>("seen", TypeInformation.of(SubjectState.class));
 
-    private final String zone;
-    private final Map<String, String> versions = new HashMap<>();
-    private KeyedOneInputStreamOperatorTestHarness<String, DeskInput, DeskUpdate> harness;
-    private long machineMillis = 1000;
+    private final GrowingVersions versions = new GrowingVersions();
+    private final TestingOperator<DeskInput, DeskUpdate> operator;
 
     /** All that went out, in order. */
     final List<DeskUpdate> updates = new ArrayList<>();
@@ -43,14 +38,12 @@ final class TestingDesks {
     final List<SubjectState> seen = new ArrayList<>();
 
     TestingDesks(String zone) throws Exception {
-        this.zone = zone;
-        harness = harness();
-        harness.open();
-        harness.setProcessingTime(machineMillis);
+        operator = new TestingOperator<>(
+                new DesksFunction(zone, desk -> Map.of("open", (double) desk.open()), SEEN), DeskInput::desk);
     }
 
     void take(DeskInput input) throws Exception {
-        harness.processElement(new StreamRecord<>(input));
+        operator.take(input);
         collect();
     }
 
@@ -59,28 +52,23 @@ final class TestingDesks {
     }
 
     void reachMillis(long millis) throws Exception {
-        harness.processWatermark(new Watermark(millis));
+        operator.reach(millis);
         collect();
     }
 
     /** Lets the machine's clock run. */
     void rest(long millis) throws Exception {
-        machineMillis += millis;
-        harness.setProcessingTime(machineMillis);
+        operator.rest(millis);
         collect();
     }
 
     /** Takes a checkpoint, lets something happen that it does not hold, and goes on from it. */
     void crash(@Nullable DeskInput between) throws Exception {
-        OperatorSubtaskState saved = harness.snapshot(1, machineMillis);
+        List<OperatorSubtaskState> saved = operator.checkpoint();
         if (between != null) {
             take(between);
         }
-        harness.close();
-        harness = harness();
-        harness.initializeState(saved);
-        harness.open();
-        harness.setProcessingTime(machineMillis);
+        operator.restore(saved, 1);
     }
 
     DeskSnapshot last() {
@@ -88,44 +76,29 @@ final class TestingDesks {
     }
 
     boolean isEmpty() {
-        return harness.numKeyedStateEntries() == 0
-                && harness.numEventTimeTimers() == 0
-                && harness.numProcessingTimeTimers() == 0;
+        return operator.kept() + operator.timers() + operator.machineTimers() == 0;
     }
 
     int timers() {
-        return harness.numEventTimeTimers();
+        return operator.timers();
     }
 
     void close() throws Exception {
-        harness.close();
+        operator.close();
     }
 
     private void collect() {
-        for (DeskUpdate update : harness.extractOutputValues()) {
+        for (DeskUpdate update : operator.drain()) {
             updates.add(update);
             DeskSnapshot snapshot = update.snapshot();
             if (snapshot == null) {
                 snapshots.remove(update.desk());
             } else {
                 snapshots.put(update.desk(), snapshot);
-                assertThat(snapshot.version()).isGreaterThan(versions.getOrDefault(update.desk(), ""));
-                versions.put(update.desk(), snapshot.version());
+                versions.note(update.desk(), snapshot.version());
             }
         }
-        harness.getOutput().clear();
-        Iterable<StreamRecord<SubjectState>> aside = harness.getSideOutput(SEEN);
-        if (aside != null) {
-            aside.forEach(record -> seen.add(record.getValue()));
-            harness.getSideOutput(SEEN).clear();
-        }
+        seen.addAll(operator.drain(SEEN));
         assertThat(seen).allMatch(state -> state.at() % 1000 == 0);
-    }
-
-    private KeyedOneInputStreamOperatorTestHarness<String, DeskInput, DeskUpdate> harness() throws Exception {
-        return new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new DesksFunction(zone, desk -> Map.of("open", (double) desk.open()), SEEN)),
-                DeskInput::desk,
-                Types.STRING);
     }
 }

@@ -3,55 +3,43 @@ package io.vigie.jobs.plans;
 import static io.vigie.jobs.testkit.Events.at;
 import static io.vigie.jobs.testkit.Events.millis;
 
-import io.vigie.contract.event.AbsenceEvent;
 import io.vigie.contract.event.AbsenceEvent.Absence;
+import io.vigie.contract.event.AbsenceEvent;
 import io.vigie.contract.event.ShiftEvent;
 import io.vigie.contract.event.ShiftPlan;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.testkit.TestingOperator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
-import org.jspecify.annotations.Nullable;
 
 /** Plans in Flink, by the second after the start; of one shift s and one absence a, unless said otherwise. */
 final class TestingPlans {
 
     private static final OutputTag<DeadLetter> DEAD = new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
 
-    private KeyedOneInputStreamOperatorTestHarness<String, PlanInput, PlanChange> harness;
+    private final TestingOperator<PlanInput, PlanChange> operator;
 
     TestingPlans() throws Exception {
-        harness = harness();
-        harness.open();
+        operator = new TestingOperator<>(new PlansFunction(DEAD), PlanInput::key);
     }
 
     void restart() throws Exception {
-        OperatorSubtaskState saved = harness.snapshot(1, 1);
-        harness.close();
-        harness = harness();
-        harness.initializeState(saved);
-        harness.open();
+        operator.restore(1);
     }
 
     void close() throws Exception {
-        harness.close();
+        operator.close();
     }
 
     int kept() {
-        return harness.numKeyedStateEntries();
+        return operator.kept();
     }
 
     int timers() {
-        return harness.numEventTimeTimers();
+        return operator.timers();
     }
 
     /** What each agent has by what was told, with its end. */
@@ -71,22 +59,19 @@ final class TestingPlans {
     }
 
     List<PlanChange> told() {
-        return harness.extractOutputValues();
+        return operator.told();
     }
 
     List<DeadLetter> dead() {
-        @Nullable Queue<StreamRecord<DeadLetter>> letters = harness.getSideOutput(DEAD);
-        return letters == null
-                ? List.of()
-                : letters.stream().map(StreamRecord::getValue).toList();
+        return operator.told(DEAD);
     }
 
     void take(PlanInput input) throws Exception {
-        harness.processElement(new StreamRecord<>(input));
+        operator.take(input);
     }
 
     void reach(double second) throws Exception {
-        harness.processWatermark(new Watermark(millis(second)));
+        operator.reach(millis(second));
     }
 
     static PlanInput shift(String id, double second, String agent, double end) {
@@ -113,10 +98,5 @@ final class TestingPlans {
 
     static PlanInput withdrawn(String id, double second) {
         return PlanInput.of(new AbsenceEvent(id, "/plans", at(second), null, "a", null), "0-7", at(0));
-    }
-
-    private static KeyedOneInputStreamOperatorTestHarness<String, PlanInput, PlanChange> harness() throws Exception {
-        return new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new PlansFunction(DEAD)), PlanInput::key, Types.STRING);
     }
 }

@@ -3,20 +3,13 @@ package io.vigie.jobs.repeats;
 import static io.vigie.jobs.testkit.Events.millis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.jobs.testkit.TestingOperator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.types.PojoTestUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,19 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepeatsFunctionTest {
 
     private static final int HOUR = 3600;
-    private static final int KEY_GROUPS = 8;
 
-    private KeyedOneInputStreamOperatorTestHarness<String, CallerVisit, RepeatedChange> harness;
+    private TestingOperator<CallerVisit, RepeatedChange> repeats;
 
     @BeforeEach
     void open() throws Exception {
-        harness = harness(1, 0);
-        harness.open();
+        repeats = new TestingOperator<>(new RepeatsFunction(), RepeatsFunction::key);
     }
 
     @AfterEach
     void close() throws Exception {
-        harness.close();
+        repeats.close();
     }
 
     @Test
@@ -47,25 +38,24 @@ class RepeatsFunctionTest {
         take(visit("shop", "h1:aa", "a", 0));
         take(visit("bank", "h1:aa", "b", 60));
         take(visit("shop", "h1:bb", "c", 60));
-        assertThat(harness.extractOutputValues()).isEmpty();
+        assertThat(repeats.told()).isEmpty();
 
         take(visit("shop", "h1:aa", "d", 60));
-        assertThat(harness.extractOutputValues()).containsExactly(new RepeatedChange("orders", millis(60), 1));
+        assertThat(repeats.told()).containsExactly(new RepeatedChange("orders", millis(60), 1));
     }
 
     @Test
     void aVisitIsForgottenAfter72HoursWithoutAWord() throws Exception {
         take(visit("shop", "h1:aa", "a", 0));
         take(visit("shop", "h1:aa", "b", 60));
-        assertThat(harness.numEventTimeTimers()).as("one timer for a caller").isEqualTo(1);
-        int said = harness.extractOutputValues().size();
+        assertThat(repeats.timers()).as("one timer for a caller").isEqualTo(1);
+        int said = repeats.told().size();
 
         reach(72 * HOUR + 60);
-        assertThat(harness.numKeyedStateEntries()).isEqualTo(1);
+        assertThat(repeats.kept()).isEqualTo(1);
         reach(72 * HOUR + 60.001);
-        assertThat(harness.numKeyedStateEntries()).isZero();
-        assertThat(harness.numEventTimeTimers()).isZero();
-        assertThat(harness.extractOutputValues()).hasSize(said);
+        repeats.assertNothingIsLeft();
+        assertThat(repeats.told()).hasSize(said);
     }
 
     @Test
@@ -74,7 +64,7 @@ class RepeatsFunctionTest {
         reach(72 * HOUR);
         take(visit("shop", "h1:aa", "b", 24 * HOUR));
 
-        assertThat(harness.extractOutputValues()).containsExactly(new RepeatedChange("orders", millis(24 * HOUR), 1));
+        assertThat(repeats.told()).containsExactly(new RepeatedChange("orders", millis(24 * HOUR), 1));
     }
 
     @Test
@@ -82,8 +72,7 @@ class RepeatsFunctionTest {
         take(visit("shop", "h1:aa", "a", 0));
         take(new CallerVisit("shop", "h1:aa", "a", 0, "orders", millis(0), false));
 
-        assertThat(harness.numKeyedStateEntries()).isZero();
-        assertThat(harness.numEventTimeTimers()).isZero();
+        repeats.assertNothingIsLeft();
     }
 
     @Test
@@ -92,8 +81,7 @@ class RepeatsFunctionTest {
         take(visit("shop", "h1:aa", "a", 0));
         reach(80 * HOUR + 1);
 
-        assertThat(harness.numKeyedStateEntries()).isZero();
-        assertThat(harness.numEventTimeTimers()).isZero();
+        repeats.assertNothingIsLeft();
     }
 
     @Test
@@ -101,28 +89,14 @@ class RepeatsFunctionTest {
         for (int i = 0; i < 20; i++) {
             take(visit("shop", "h1:" + i, "a" + i, 0));
         }
-        OperatorSubtaskState saved = harness.snapshot(1, 1);
-        List<RepeatedChange> found = new ArrayList<>();
-        for (int subtask = 0; subtask < 2; subtask++) {
-            harness.close();
-            harness = harness(2, subtask);
-            harness.initializeState(
-                    AbstractStreamOperatorTestHarness.repartitionOperatorState(saved, KEY_GROUPS, 1, 2, subtask));
-            harness.open();
-            assertThat(harness.numKeyedStateEntries()).isBetween(1, 19);
-            for (int i = 0; i < 20; i++) {
-                CallerVisit again = visit("shop", "h1:" + i, "b" + i, 60);
-                String key = RepeatsFunction.key(again);
-                if (KeyGroupRangeAssignment.assignKeyToParallelOperator(key, KEY_GROUPS, 2) == subtask) {
-                    take(again);
-                }
-            }
-            found.addAll(harness.extractOutputValues());
-            reach(80 * HOUR);
-            assertThat(harness.numKeyedStateEntries()).isZero();
-            assertThat(harness.numEventTimeTimers()).isZero();
+        repeats.restore(2);
+        assertThat(repeats.keptBySubtask()).allMatch(kept -> kept > 0);
+        for (int i = 0; i < 20; i++) {
+            take(visit("shop", "h1:" + i, "b" + i, 60));
         }
-        assertThat(found).hasSize(20);
+        assertThat(repeats.told()).hasSize(20);
+        reach(80 * HOUR);
+        repeats.assertNothingIsLeft();
     }
 
     @ParameterizedTest
@@ -150,19 +124,18 @@ class RepeatsFunctionTest {
         }
         arrivals.sort(Comparator.comparingLong(Arrival::at));
         for (Arrival arrival : arrivals) {
-            harness.processWatermark(new Watermark(arrival.at()));
+            repeats.reach(arrival.at());
             take(arrival.said());
         }
 
         Map<String, Long> sums = new HashMap<>();
-        harness.extractOutputValues()
+        repeats.told()
                 .forEach(change -> sums.merge(change.queue() + "@" + change.queuedAt(), change.by(), Long::sum));
         sums.values().removeIf(sum -> sum == 0);
         assertThat(sums).isEqualTo(plainCount(visits));
         assertThat(sums).isNotEmpty();
         reach(2_000 * HOUR);
-        assertThat(harness.numKeyedStateEntries()).isZero();
-        assertThat(harness.numEventTimeTimers()).isZero();
+        repeats.assertNothingIsLeft();
     }
 
     @ParameterizedTest
@@ -211,25 +184,14 @@ class RepeatsFunctionTest {
     }
 
     private void take(CallerVisit visit) throws Exception {
-        harness.processElement(new StreamRecord<>(visit));
+        repeats.take(visit);
     }
 
     private void reach(double second) throws Exception {
-        harness.processWatermark(new Watermark(millis(second)));
+        repeats.reach(millis(second));
     }
 
     private static CallerVisit visit(String client, String caller, String call, double second) {
         return new CallerVisit(client, caller, call, 0, "orders", millis(second), true);
-    }
-
-    private static KeyedOneInputStreamOperatorTestHarness<String, CallerVisit, RepeatedChange> harness(
-            int subtasks, int subtask) throws Exception {
-        return new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new RepeatsFunction()),
-                RepeatsFunction::key,
-                Types.STRING,
-                KEY_GROUPS,
-                subtasks,
-                subtask);
     }
 }

@@ -13,10 +13,9 @@ import static io.vigie.jobs.testkit.Events.at;
 import static io.vigie.jobs.testkit.Events.millis;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import io.vigie.contract.live.SourceSnapshot;
 import java.util.List;
 import java.util.Set;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class SourcesEndTest {
 
     @AfterEach
     void close() throws Exception {
-        sources.harness.close();
+        sources.operator.close();
     }
 
     @Test
@@ -46,13 +45,13 @@ class SourcesEndTest {
         sources.reach(8 * DAY + 9.999);
         sources.rest();
         sources.rest();
-        assertThat(sources.harness.numKeyedStateEntries()).isPositive();
+        assertThat(sources.operator.kept()).isPositive();
 
         sources.reach(8 * DAY + 10);
         assertThat(sources.updates().get(sources.updates().size() - 1)).isEqualTo(new SourceUpdate(PBX, null));
         assertThat(sources.toldOf("orders")).endsWith(left("orders"));
         assertThat(sources.isEmpty()).isTrue();
-        assertThat(sources.harness.numProcessingTimeTimers()).isZero();
+        assertThat(sources.operator.machineTimers()).isZero();
     }
 
     @Test
@@ -74,9 +73,9 @@ class SourcesEndTest {
         sources.reach(20 * DAY);
         assertThat(sources.last().silentSince()).isEqualTo(at(10));
         sources.rest();
-        assertThat(sources.harness.numEventTimeTimers()).isEqualTo(1);
+        assertThat(sources.operator.timers()).isEqualTo(1);
 
-        sources = sources.restart(Set.of(), sources.harness.snapshot(1, 1), 1, 0);
+        sources.restart(Set.of(), 1);
         sources.reach(20 * DAY + 3600);
         assertThat(sources.updates()).endsWith(new SourceUpdate(PBX, null));
         assertThat(sources.isEmpty()).isTrue();
@@ -90,7 +89,7 @@ class SourcesEndTest {
         sources.rest();
         sources.rest();
 
-        sources = sources.restart(Set.of(), sources.harness.snapshot(1, 1), 1, 0);
+        sources.restart(Set.of(), 1);
         sources.take(call(11, "orders"));
         assertThat(sources.updates()).containsExactly(new SourceUpdate(PBX, null));
         assertThat(sources.isEmpty()).isTrue();
@@ -103,7 +102,7 @@ class SourcesEndTest {
         sources.reach(60);
         assertThat(sources.toldOf("orders")).endsWith(silent("orders", 10));
 
-        sources = sources.restart(Set.of(), sources.harness.snapshot(1, 1), 1, 0);
+        sources.restart(Set.of(), 1);
         sources.reach(60 + 3600);
         sources.rest();
         assertThat(sources.toldOf("orders")).containsExactly(speaks("orders"));
@@ -118,23 +117,18 @@ class SourcesEndTest {
                     new SourceSeen("/pbx/" + i, millis(10), true, SourceSeen.NEVER, List.of(queue("orders-" + i, 10))));
         }
         String before = sources.last().version();
-        OperatorSubtaskState saved = sources.harness.snapshot(1, 1);
-        List<SourceOfMember> told = new ArrayList<>();
-        for (int subtask = 0; subtask < 2; subtask++) {
-            sources = sources.restart(Set.of(), saved, 2, subtask);
-            assertThat(sources.harness.numKeyedStateEntries()).isBetween(1, 39);
-            sources.reach(40);
-            sources.rest();
-            told.addAll(sources.told());
-            assertThat(sources.last().version()).isGreaterThan(before);
-            sources.reach(9 * DAY);
-            assertThat(sources.isEmpty()).isTrue();
-        }
-        assertThat(told).hasSize(20).allMatch(each -> each.silentSince() == millis(10));
+        sources.restart(Set.of(), 2);
+        assertThat(sources.operator.keptBySubtask()).allMatch(kept -> kept > 0);
+        sources.reach(40);
+        sources.rest();
+        assertThat(sources.told()).hasSize(20).allMatch(each -> each.silentSince() == millis(10));
+        assertThat(sources.snapshots()).extracting(SourceSnapshot::version).allMatch(version -> version.compareTo(before) > 0);
+        sources.reach(9 * DAY);
+        assertThat(sources.isEmpty()).isTrue();
     }
 
     private void expectPbx() throws Exception {
-        sources.harness.close();
+        sources.operator.close();
         sources = start(Set.of(PBX));
     }
 }

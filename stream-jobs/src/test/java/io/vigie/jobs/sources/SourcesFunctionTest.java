@@ -35,7 +35,7 @@ class SourcesFunctionTest {
 
     @AfterEach
     void close() throws Exception {
-        sources.harness.close();
+        sources.operator.close();
     }
 
     @Test
@@ -136,7 +136,7 @@ class SourcesFunctionTest {
     void anExpectedSourceThatWasNeverHeardIsSilentSinceTheFirstTimeReached() throws Exception {
         expectPbx();
         sources.take(nothing());
-        assertThat(sources.harness.extractOutputValues())
+        assertThat(sources.updates())
                 .as("no time is reached yet")
                 .isEmpty();
 
@@ -163,9 +163,9 @@ class SourcesFunctionTest {
         sources.take(heartbeat(3));
         sources.take(heartbeat(4));
         assertThat(sources.heard()).containsExactly(2L);
-        sources.harness.setProcessingTime(1_999);
+        sources.operator.rest(999);
         assertThat(sources.heard()).containsExactly(2L);
-        sources.harness.setProcessingTime(2_000);
+        sources.operator.rest(1);
         assertThat(sources.heard()).containsExactly(2L, 4L);
 
         sources.take(heartbeat(4.9));
@@ -196,7 +196,7 @@ class SourcesFunctionTest {
     }
 
     private void expectPbx() throws Exception {
-        sources.harness.close();
+        sources.operator.close();
         sources = start(Set.of(PBX));
     }
 }

@@ -5,19 +5,12 @@ import static io.vigie.jobs.testkit.Events.millis;
 
 import io.vigie.contract.live.SourceSnapshot;
 import io.vigie.jobs.sources.SourceSeen.MemberSeen;
+import io.vigie.jobs.testkit.TestingOperator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
 
 /** {@link SourcesFunction} as Flink runs it, with times in seconds after the start. */
@@ -25,61 +18,43 @@ final class TestingSources {
 
     static final String PBX = "/pbx/1";
 
-    private static final int KEY_GROUPS = 8;
     private static final OutputTag<SourceOfMember> QUEUES =
             new OutputTag<>("queues", TypeInformation.of(SourceOfMember.class));
 
-    final KeyedOneInputStreamOperatorTestHarness<String, SourceSeen, SourceUpdate> harness;
+    final TestingOperator<SourceSeen, SourceUpdate> operator;
 
-    private TestingSources(Set<String> expected, int subtasks, int subtask) throws Exception {
-        harness = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new SourcesFunction(expected, QUEUES)),
-                SourceSeen::source,
-                Types.STRING,
-                KEY_GROUPS,
-                subtasks,
-                subtask);
+    private TestingSources(Set<String> expected) throws Exception {
+        operator = new TestingOperator<>(new SourcesFunction(expected, QUEUES), SourceSeen::source);
     }
 
     static TestingSources start(Set<String> expected) throws Exception {
-        TestingSources sources = new TestingSources(expected, 1, 0);
-        sources.harness.open();
-        sources.harness.setProcessingTime(1_000);
-        return sources;
+        return new TestingSources(expected);
     }
 
-    /** Ends these, and begins one of so many subtasks from what the one had saved. */
-    TestingSources restart(Set<String> expected, OperatorSubtaskState saved, int subtasks, int subtask)
-            throws Exception {
-        long machineMillis = harness.getProcessingTime();
-        harness.close();
-        TestingSources next = new TestingSources(expected, subtasks, subtask);
-        next.harness.initializeState(
-                AbstractStreamOperatorTestHarness.repartitionOperatorState(saved, KEY_GROUPS, 1, subtasks, subtask));
-        next.harness.open();
-        next.harness.setProcessingTime(machineMillis);
-        return next;
+    /** Goes on from what was saved, in so many subtasks, and with other expectations. */
+    void restart(Set<String> expected, int subtasks) throws Exception {
+        operator.restore(new SourcesFunction(expected, QUEUES), subtasks);
     }
 
     void take(SourceSeen seen) throws Exception {
-        harness.processElement(new StreamRecord<>(seen));
+        operator.take(seen);
     }
 
     void reach(double second) throws Exception {
-        harness.processWatermark(new Watermark(millis(second)));
+        operator.reach(millis(second));
     }
 
     /** Lets time pass on the machine, until all that has to be sent was sent. */
     void rest() throws Exception {
-        harness.setProcessingTime(harness.getProcessingTime() + 5_000);
+        operator.rest(5_000);
     }
 
     boolean isEmpty() {
-        return harness.numKeyedStateEntries() + harness.numEventTimeTimers() == 0;
+        return operator.kept() + operator.timers() == 0;
     }
 
     List<SourceUpdate> updates() {
-        return harness.extractOutputValues();
+        return operator.told();
     }
 
     List<SourceSnapshot> snapshots() {
@@ -101,10 +76,7 @@ final class TestingSources {
     }
 
     List<SourceOfMember> told() {
-        Queue<StreamRecord<SourceOfMember>> told = harness.getSideOutput(QUEUES);
-        return told == null
-                ? List.of()
-                : told.stream().map(StreamRecord::getValue).toList();
+        return operator.told(QUEUES);
     }
 
     List<SourceOfMember> toldOf(String queue) {

@@ -4,18 +4,13 @@ import static io.vigie.jobs.testkit.Events.millis;
 
 import io.vigie.contract.event.TicketEvent;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.testkit.TestingOperator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.watermark.Watermark;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +21,7 @@ public final class TestingTickets {
             new OutputTag<>("work", TypeInformation.of(TicketWorkChange.class));
     private static final OutputTag<DeadLetter> DEAD = new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
 
-    private KeyedOneInputStreamOperatorTestHarness<String, TicketInput, TicketChange> harness = harness();
+    private final TestingOperator<TicketInput, TicketChange> operator;
 
     /** All that went out, in order. */
     public final List<TicketChange> changes = new ArrayList<>();
@@ -40,11 +35,12 @@ public final class TestingTickets {
     public final List<DeadLetter> letters = new ArrayList<>();
 
     public TestingTickets() throws Exception {
-        harness.open();
+        operator = new TestingOperator<>(
+                new TicketsFunction(WORK, DEAD), input -> input.event().ticket());
     }
 
     public void take(TicketEvent event) throws Exception {
-        harness.processElement(new StreamRecord<>(new TicketInput(event, "0-1", event.time())));
+        operator.take(new TicketInput(event, "0-1", event.time()));
         collect();
     }
 
@@ -53,17 +49,13 @@ public final class TestingTickets {
     }
 
     public void reachMillis(long millis) throws Exception {
-        harness.processWatermark(new Watermark(millis));
+        operator.reach(millis);
         collect();
     }
 
     /** Takes a checkpoint and goes on from it. */
     public void restore() throws Exception {
-        OperatorSubtaskState saved = harness.snapshot(1, 1);
-        harness.close();
-        harness = harness();
-        harness.initializeState(saved);
-        harness.open();
+        operator.restore(1);
     }
 
     /** What the ticket t means to the desk support. */
@@ -78,35 +70,24 @@ public final class TestingTickets {
     }
 
     boolean isEmpty() {
-        return harness.numKeyedStateEntries() == 0 && harness.numEventTimeTimers() == 0;
+        return operator.kept() + operator.timers() == 0;
     }
 
     int timers() {
-        return harness.numEventTimeTimers();
+        return operator.timers();
     }
 
     public void close() throws Exception {
-        harness.close();
+        operator.close();
     }
 
     private void collect() {
-        for (TicketChange change : harness.extractOutputValues()) {
+        for (TicketChange change : operator.drain()) {
             changes.add(change);
             replace(tickets, change.desk() + "/" + change.ticket(), change.after());
         }
-        harness.getOutput().clear();
-        aside(WORK).forEach(change -> replace(work, change.agent() + "/" + change.ticket(), change.work()));
-        letters.addAll(aside(DEAD));
-    }
-
-    private <T> List<T> aside(OutputTag<T> tag) {
-        Iterable<StreamRecord<T>> records = harness.getSideOutput(tag);
-        List<T> values = new ArrayList<>();
-        if (records != null) {
-            records.forEach(record -> values.add(record.getValue()));
-            harness.getSideOutput(tag).clear();
-        }
-        return values;
+        operator.drain(WORK).forEach(change -> replace(work, change.agent() + "/" + change.ticket(), change.work()));
+        letters.addAll(operator.drain(DEAD));
     }
 
     private static <T> void replace(Map<String, T> known, String key, @Nullable T next) {
@@ -114,17 +95,6 @@ public final class TestingTickets {
             known.remove(key);
         } else {
             known.put(key, next);
-        }
-    }
-
-    private static KeyedOneInputStreamOperatorTestHarness<String, TicketInput, TicketChange> harness() {
-        try {
-            return new KeyedOneInputStreamOperatorTestHarness<>(
-                    new KeyedProcessOperator<>(new TicketsFunction(WORK, DEAD)),
-                    input -> input.event().ticket(),
-                    Types.STRING);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -41,6 +41,9 @@ public final class AgentTold {
     /** The earliest time of an event behind that, in ms; {@link AgentFacts#NEVER} where time alone changed it. */
     public long eventAt = AgentFacts.NEVER;
 
+    /** What it counts as in the teams' minutes. */
+    public Roll roll = new Roll();
+
     /** Needed by Flink. */
     public AgentTold() {}
 

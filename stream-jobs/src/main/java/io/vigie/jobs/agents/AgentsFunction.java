@@ -8,6 +8,7 @@ import io.vigie.jobs.alerts.SubjectState;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.snapshots.Beats;
 import io.vigie.jobs.snapshots.Versions;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.time.TimeReached;
 import java.io.Serializable;
@@ -57,6 +58,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     public record Outputs(
             OutputTag<AgentUpdate> snapshots,
             OutputTag<AgentOfTeam> teams,
+            OutputTag<AgentOfMinutes> minutes,
             OutputTag<AttendanceDayUpdate> days,
             OutputTag<SubjectState> subjects,
             OutputTag<DeadLetter> deadLetters)
@@ -108,7 +110,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         take(heard, facts);
         AgentTold sofar = told();
         sofar.eventAt = Math.min(sofar.eventAt, heard.eventAt());
-        follow(facts, sofar, reached, context, out);
+        follow(facts, sofar, reached, sofar.roll.changedFrom(heard, reached), context, out);
     }
 
     @Override
@@ -125,7 +127,8 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         if (timestamp == told.timerAt) {
             told.timerAt = AgentFacts.NEVER;
         }
-        follow(facts(), told, time.now(context.timerService().currentWatermark()), context, out);
+        long reached = time.now(context.timerService().currentWatermark());
+        follow(facts(), told, reached, AgentFacts.NEVER, context, out);
     }
 
     private static void take(AgentInput heard, AgentFacts facts) {
@@ -152,7 +155,14 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
     }
 
-    private void follow(AgentFacts facts, AgentTold told, long reached, Context context, Collector<AgentOfQueue> out)
+    /** @param changedFrom from when on what the agent counted as may be another, in ms */
+    private void follow(
+            AgentFacts facts,
+            AgentTold told,
+            long reached,
+            long changedFrom,
+            Context context,
+            Collector<AgentOfQueue> out)
             throws Exception {
         TimerService timers = context.timerService();
         if (reached == Long.MIN_VALUE) {
@@ -163,6 +173,14 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             return;
         }
         facts.forget(reached);
+        told.roll
+                .follow(
+                        facts,
+                        () -> AgentView.forRoll(facts, zone, reached),
+                        facts.team(),
+                        reached,
+                        changedFrom)
+                .forEach(change -> context.output(outputs.minutes, change));
         if (facts.isEmpty()) {
             end(told, reached, context, out);
             return;
@@ -170,7 +188,8 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         AgentView view = AgentView.of(facts, zone, missingPhoneMatters, facts.momentAt(reached));
         tell(view, told, reached, context, out);
         tellDays(view, told, reached, context);
-        wake(told, Math.max(Math.min(view.changesAt(), facts.wakeAt(reached)), reached + 1), timers);
+        long next = Math.min(Math.min(view.changesAt(), told.roll.wakeAt()), facts.wakeAt(reached));
+        wake(told, Math.max(next, reached + 1), timers);
         send(told, context);
         agents.update(facts);
         tolds.update(told);

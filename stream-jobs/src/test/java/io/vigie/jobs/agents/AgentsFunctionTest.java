@@ -15,6 +15,7 @@ import io.vigie.jobs.agents.AgentOfQueue.Doing;
 import io.vigie.jobs.heard.ContactChange;
 import io.vigie.jobs.heard.MissedOffers;
 import io.vigie.jobs.input.Inbound;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -262,6 +263,7 @@ class AgentsFunctionTest {
                 AgentStateEvent.class,
                 ContactChange.class,
                 AgentOfQueue.class,
+                AgentOfMinutes.class,
                 AgentFacts.class,
                 AgentTold.class,
                 AgentUpdate.class,

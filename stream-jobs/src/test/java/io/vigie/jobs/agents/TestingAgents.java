@@ -2,6 +2,7 @@ package io.vigie.jobs.agents;
 
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.OutputTag;
@@ -11,6 +12,7 @@ final class TestingAgents {
 
     static final OutputTag<AgentUpdate> SNAPSHOTS = tag("snapshots", AgentUpdate.class);
     static final OutputTag<AgentOfTeam> TEAMS = tag("teams", AgentOfTeam.class);
+    static final OutputTag<AgentOfMinutes> MINUTES = tag("minutes", AgentOfMinutes.class);
     static final OutputTag<AttendanceDayUpdate> DAYS = tag("days", AttendanceDayUpdate.class);
     static final OutputTag<SubjectState> SUBJECTS = tag("subjects", SubjectState.class);
     static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
@@ -20,7 +22,7 @@ final class TestingAgents {
     /** With days as in Paris. */
     static AgentsFunction function() {
         return new AgentsFunction(
-                "Europe/Paris", false, new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, DAYS, SUBJECTS, DEAD));
+                "Europe/Paris", false, new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, MINUTES, DAYS, SUBJECTS, DEAD));
     }
 
     private static <T> OutputTag<T> tag(String id, Class<T> type) {

@@ -10,6 +10,7 @@ import io.vigie.contract.event.Event;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.sources.HeardRun;
 import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.testkit.Events;
@@ -81,7 +82,8 @@ class SplitFunctionTest {
                                 millis(7),
                                 true,
                                 SourceSeen.NEVER,
-                                List.of(new SourceSeen.MemberSeen(Member.queue("orders"), millis(5)))),
+                                List.of(new SourceSeen.MemberSeen(Member.queue("orders"), millis(5))),
+                                List.of(new HeardRun(millis(0), millis(7)))),
                         SourceSeen.never("/expected"));
         tick(9);
         assertThat(values(SOURCES)).hasSize(2);

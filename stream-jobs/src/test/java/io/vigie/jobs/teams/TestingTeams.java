@@ -72,6 +72,10 @@ final class TestingTeams {
         return Objects.requireNonNull(updates.get(updates.size() - 1).snapshot());
     }
 
+    boolean isEmpty() {
+        return harness.numKeyedStateEntries() == 0;
+    }
+
     void assertNothingIsLeft() {
         assertThat(harness.numKeyedStateEntries()).isZero();
         assertThat(harness.numEventTimeTimers() + harness.numProcessingTimeTimers())

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,20 @@ class SourcesEndTest {
         assertThat(sources.toldOf("orders")).endsWith(left("orders"));
         assertThat(sources.isEmpty()).isTrue();
         assertThat(sources.harness.numProcessingTimeTimers()).isZero();
+    }
+
+    @Test
+    void aSourceThatComesBackGoesOnUnderAGreaterVersion() throws Exception {
+        sources.reach(1);
+        for (int beat = 1; beat <= 3; beat++) {
+            sources.take(heartbeat(beat * 10));
+            sources.rest();
+        }
+        String before = sources.last().version();
+        sources.reach(9 * DAY);
+        sources.take(heartbeat(9 * DAY));
+        SourceUpdate back = sources.updates().get(sources.updates().size() - 1);
+        assertThat(Objects.requireNonNull(back.snapshot()).version()).isGreaterThan(before);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -46,8 +47,10 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
 
     private final String defaultZone;
     private final boolean missingPhoneMatters;
+    private final ArrayList<AgentDescribed> atStart;
     private final Outputs outputs;
     private transient ZoneId zone;
+    private transient Awaited awaited;
     private transient TimeReached time;
     private transient Versions versions;
     private transient long sent;
@@ -67,10 +70,13 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     /**
      * @param defaultZone the time zone in which the days of agents begin that nobody described
      * @param missingPhoneMatters whether being clocked in and not ready is told
+     * @param atStart what is said of agents as the job first starts
      */
-    public AgentsFunction(String defaultZone, boolean missingPhoneMatters, Outputs outputs) {
+    public AgentsFunction(
+            String defaultZone, boolean missingPhoneMatters, List<AgentDescribed> atStart, Outputs outputs) {
         this.defaultZone = defaultZone;
         this.missingPhoneMatters = missingPhoneMatters;
+        this.atStart = new ArrayList<>(atStart);
         this.outputs = outputs;
     }
 
@@ -79,11 +85,13 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         time = new TimeReached();
         time.initialize(context);
         versions = Versions.atStart(context, System::currentTimeMillis);
+        awaited = new Awaited(context, atStart, getRuntimeContext().getTaskInfo());
     }
 
     @Override
     public void snapshotState(FunctionSnapshotContext context) throws Exception {
         time.save();
+        awaited.save();
     }
 
     @Override
@@ -106,8 +114,11 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
                                     + " now."));
             return;
         }
-        AgentFacts facts = facts();
+        AgentFacts facts = facts(heard.agent());
         take(heard, facts);
+        if (heard.described() != null) {
+            awaited.arrived(heard.agent());
+        }
         AgentTold sofar = told();
         sofar.eventAt = Math.min(sofar.eventAt, heard.eventAt());
         follow(facts, sofar, reached, sofar.roll.changedFrom(heard, reached), context, out);
@@ -128,7 +139,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             told.timerAt = AgentFacts.NEVER;
         }
         long reached = time.now(context.timerService().currentWatermark());
-        follow(facts(), told, reached, AgentFacts.NEVER, context, out);
+        follow(facts(context.getCurrentKey()), told, reached, AgentFacts.NEVER, context, out);
     }
 
     private static void take(AgentInput heard, AgentFacts facts) {
@@ -269,9 +280,14 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         return versions.of(++sent);
     }
 
-    private AgentFacts facts() throws Exception {
+    private AgentFacts facts(String agent) throws Exception {
         @Nullable AgentFacts known = agents.value();
-        return known == null ? new AgentFacts() : known;
+        if (known != null) {
+            return known;
+        }
+        AgentFacts facts = new AgentFacts();
+        facts.described = awaited.of(agent);
+        return facts;
     }
 
     private AgentTold told() throws Exception {

@@ -112,6 +112,7 @@ final class PeopleFlow {
                 .process(new AgentsFunction(
                         start.zone(),
                         start.missingPhoneMatters(),
+                        start.agents(),
                         new AgentsFunction.Outputs(
                                 Tags.AGENTS,
                                 Tags.AGENTS_OF_TEAMS,

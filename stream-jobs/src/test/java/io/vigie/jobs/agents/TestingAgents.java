@@ -4,6 +4,7 @@ import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
 import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
+import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.OutputTag;
 
@@ -20,9 +21,9 @@ final class TestingAgents {
     private TestingAgents() {}
 
     /** With days as in Paris. */
-    static AgentsFunction function() {
+    static AgentsFunction function(AgentDescribed... atStart) {
         return new AgentsFunction(
-                "Europe/Paris", false, new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, MINUTES, DAYS, SUBJECTS, DEAD));
+                "Europe/Paris", false, List.of(atStart), new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, MINUTES, DAYS, SUBJECTS, DEAD));
     }
 
     private static <T> OutputTag<T> tag(String id, Class<T> type) {

@@ -71,6 +71,7 @@ final class PeopleInFlink implements AutoCloseable {
                 new AgentsFunction(
                         zone,
                         false,
+                        List.of(),
                         new AgentsFunction.Outputs(
                                 Tags.AGENTS,
                                 Tags.AGENTS_OF_TEAMS,
@@ -80,7 +81,7 @@ final class PeopleInFlink implements AutoCloseable {
                                 Tags.DEAD_LETTERS)),
                 AgentInput::agent);
         teams = keyed(new TeamsFunction(Metrics::values, Tags.SUBJECTS, Tags.TEAM_MINUTES), TeamInput::team);
-        entries = keyed(new EntriesFunction(zone, Tags.DESKS_DESCRIBED, Tags.TEAMS_DESCRIBED), record -> "");
+        entries = keyed(new EntriesFunction(zone, 0, Tags.DESKS_DESCRIBED, Tags.TEAMS_DESCRIBED), record -> "");
     }
 
     void describe(List<? extends DirectoryEntry> described) throws Exception {

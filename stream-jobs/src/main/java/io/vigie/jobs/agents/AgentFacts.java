@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,14 +247,37 @@ public final class AgentFacts {
     }
 
     private static long endsAt(TicketWork work) {
-        long last = 0;
-        for (long at : work.answeredAt()) {
-            last = Math.max(last, at);
+        return lastAt(work) + KEPT;
+    }
+
+    private static long lastAt(TicketWork work) {
+        return Stream.concat(work.answeredAt().stream(), work.escalatedAt().stream())
+                .mapToLong(at -> at)
+                .max()
+                .orElse(0);
+    }
+
+    /** The last thing that is known: a sign of life, or the end of a shift or an absence, in ms. */
+    long lastAt(long reached) {
+        long last = Math.max(0, punches.lastAt(reached));
+        for (Contact contact : contacts.values()) {
+            last = Math.max(last, contact.changedAt());
         }
-        for (long at : work.escalatedAt()) {
-            last = Math.max(last, at);
+        for (MissedOffers offers : missed.values()) {
+            last = Math.max(last, Collections.max(offers.at()));
         }
-        return last + KEPT;
+        List<PhoneState> words = phones.until(reached);
+        last = words.isEmpty() ? last : Math.max(last, words.get(words.size() - 1).at());
+        for (TicketWork work : tickets.values()) {
+            last = Math.max(last, lastAt(work));
+        }
+        for (PlannedShift shift : shifts.values()) {
+            last = Math.max(last, shift.end());
+        }
+        for (PlannedAbsence absence : absences.values()) {
+            last = Math.max(last, absence.until());
+        }
+        return last;
     }
 
     private static <T> void putOrRemove(Map<String, T> map, String key, @Nullable T value) {

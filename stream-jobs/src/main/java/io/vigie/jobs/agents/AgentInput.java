@@ -54,6 +54,30 @@ public record AgentInput(
         return new AgentInput(described.agent(), null, null, null, null, null, null, described);
     }
 
+    void tell(AgentFacts facts) {
+        if (contact != null) {
+            facts.take(contact);
+        }
+        if (missed != null) {
+            facts.take(missed);
+        }
+        if (told != null) {
+            facts.take(told);
+        }
+        if (plan != null) {
+            facts.take(plan);
+        }
+        if (ticket != null) {
+            facts.take(ticket);
+        }
+        if (source != null) {
+            facts.take(source);
+        }
+        if (described != null) {
+            facts.take(described);
+        }
+    }
+
     /**
      * From when on it changes what was true, in ms: an absence that is reported late makes a no-show one that never was.
      * {@link AgentFacts#NEVER} for what has no time of its own.

@@ -79,6 +79,13 @@ public final class AgentTold {
         return true;
     }
 
+    /** Nothing is shown any more. */
+    void hide() {
+        shown = null;
+        outbox = new Outbox(outbox.resting(), false);
+        eventAt = AgentFacts.NEVER;
+    }
+
     /** Takes an agent's hours of a day as they are now; says whether they are others than before. */
     boolean tell(AttendanceDay day) {
         return !day.equals(days.put(day.day(), day));

@@ -23,6 +23,7 @@ import io.vigie.jobs.teams.TeamMember;
 import io.vigie.jobs.workload.LiveStateAt;
 import io.vigie.jobs.workload.WorkloadAt;
 import io.vigie.jobs.workload.WorkloadFacts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +44,9 @@ record AgentView(
         Workload workload,
         long todayFrom,
         long changesAt) {
+
+    /** Snapshots are kept so long after the shift. */
+    private static final long SHOWN_AFTER = Duration.ofHours(24).toMillis();
 
     /**
      * @param defaultZone of agents that nobody described
@@ -139,6 +143,23 @@ record AgentView(
         Shift shift = verdict.shift();
         boolean over = shift == null ? live.state() == LiveState.OFFLINE : reached > shift.end();
         return over && workload.flags().isEmpty();
+    }
+
+    /**
+     * Whether the agent is shown: as long as anybody describes it, it is there or a flag is up; else until 24 h after the
+     * last shift's end, absence's end, or sign of life.
+     */
+    boolean isShown(long reached) {
+        return facts.described != null
+                || live.state() != LiveState.OFFLINE
+                || !workload.flags().isEmpty()
+                || reached < facts.lastAt(reached) + SHOWN_AFTER;
+    }
+
+    /** When time alone may end that, in ms; {@link AgentFacts#NEVER} where it has, or nothing does. */
+    long hiddenAt(long reached) {
+        long at = facts.lastAt(reached) + SHOWN_AFTER;
+        return facts.described == null && at > reached ? at : AgentFacts.NEVER;
     }
 
     /** The hours of the days that nothing has been forgotten of, without versions. */

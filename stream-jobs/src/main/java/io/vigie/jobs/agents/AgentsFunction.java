@@ -5,6 +5,7 @@ import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.input.Awaited;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.snapshots.Beats;
 import io.vigie.jobs.snapshots.Versions;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keyed by agent: what each does, against the plan and under what load; told to the queues and the team, shown in
- * snapshots, kept as hours of days, and seen by the rules of alerts. An agent that nobody described ends with a tombstone
- * once nothing is known any more.
+ * snapshots, kept as hours of days, and seen by the rules of alerts. The snapshot of an agent whom nobody describes ends
+ * with a tombstone 24 h after the shift; what is known stays as long as it may have to be corrected.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls initializeState and open before anything else.
 public final class AgentsFunction extends KeyedProcessFunction<String, AgentInput, AgentOfQueue>
@@ -50,7 +51,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private final ArrayList<AgentDescribed> atStart;
     private final Outputs outputs;
     private transient ZoneId zone;
-    private transient Awaited awaited;
+    private transient Awaited<AgentDescribed> awaited;
     private transient TimeReached time;
     private transient Versions versions;
     private transient long sent;
@@ -85,7 +86,12 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         time = new TimeReached();
         time.initialize(context);
         versions = Versions.atStart(context, System::currentTimeMillis);
-        awaited = new Awaited(context, atStart, getRuntimeContext().getTaskInfo());
+        awaited = new Awaited<>(
+                context,
+                getRuntimeContext().getTaskInfo(),
+                AgentDescribed.class,
+                AgentDescribed::agent,
+                atStart);
     }
 
     @Override
@@ -115,7 +121,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             return;
         }
         AgentFacts facts = facts(heard.agent());
-        take(heard, facts);
+        heard.tell(facts);
         if (heard.described() != null) {
             awaited.arrived(heard.agent());
         }
@@ -140,30 +146,6 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
         long reached = time.now(context.timerService().currentWatermark());
         follow(facts(context.getCurrentKey()), told, reached, AgentFacts.NEVER, context, out);
-    }
-
-    private static void take(AgentInput heard, AgentFacts facts) {
-        if (heard.contact() != null) {
-            facts.take(heard.contact());
-        }
-        if (heard.missed() != null) {
-            facts.take(heard.missed());
-        }
-        if (heard.told() != null) {
-            facts.take(heard.told());
-        }
-        if (heard.plan() != null) {
-            facts.take(heard.plan());
-        }
-        if (heard.ticket() != null) {
-            facts.take(heard.ticket());
-        }
-        if (heard.source() != null) {
-            facts.take(heard.source());
-        }
-        if (heard.described() != null) {
-            facts.take(heard.described());
-        }
     }
 
     /** @param changedFrom from when on what the agent counted as may be another, in ms */
@@ -199,7 +181,9 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         AgentView view = AgentView.of(facts, zone, missingPhoneMatters, facts.momentAt(reached));
         tell(view, told, reached, context, out);
         tellDays(view, told, reached, context);
-        long next = Math.min(Math.min(view.changesAt(), told.roll.wakeAt()), facts.wakeAt(reached));
+        long next = Math.min(
+                Math.min(view.changesAt(), told.roll.wakeAt()),
+                Math.min(facts.wakeAt(reached), view.hiddenAt(reached)));
         wake(told, Math.max(next, reached + 1), timers);
         send(told, context);
         agents.update(facts);
@@ -209,6 +193,10 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private void tell(AgentView view, AgentTold told, long reached, Context context, Collector<AgentOfQueue> out) {
         told.tell(view.standing()).forEach(out::collect);
         told.tell(view.team(), view.member()).forEach(change -> context.output(outputs.teams, change));
+        if (!view.isShown(reached)) {
+            hide(told, reached, context);
+            return;
+        }
         AgentSnapshot next = view.snapshot(context.getCurrentKey(), Instant.ofEpochMilli(reached));
         if (told.show(next) && told.seenAt == AgentFacts.NEVER) {
             told.seenAt = Math.floorDiv(reached, SECOND) * SECOND + SECOND;
@@ -251,15 +239,21 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private void end(AgentTold told, long reached, Context context, Collector<AgentOfQueue> out) {
         told.tell(Standing.OFFLINE).forEach(out::collect);
         told.tell(null, null).forEach(change -> context.output(outputs.teams, change));
-        if (told.shown != null) {
-            context.output(outputs.snapshots, new AgentUpdate(context.getCurrentKey(), null));
-            context.output(outputs.subjects, AgentSubject.gone(context.getCurrentKey(), reached));
-        }
+        hide(told, reached, context);
         TimerService timers = context.timerService();
         timers.deleteEventTimeTimer(told.timerAt);
         timers.deleteEventTimeTimer(told.seenAt);
         agents.clear();
         tolds.clear();
+    }
+
+    /** What was shown ends; what is known stays for corrections. */
+    private void hide(AgentTold told, long reached, Context context) {
+        if (told.shown != null) {
+            context.output(outputs.snapshots, new AgentUpdate(context.getCurrentKey(), null));
+            context.output(outputs.subjects, AgentSubject.gone(context.getCurrentKey(), reached));
+            told.hide();
+        }
     }
 
     private static void wake(AgentTold told, long next, TimerService timers) {

@@ -12,4 +12,8 @@ public record OracleTeamMinute(
         long leftEarly,
         long unknown,
         @Nullable Double absenceRate,
-        @Nullable Double unexcusedRate) {}
+        @Nullable Double unexcusedRate) {
+
+    /** Of a minute in which nobody counts. */
+    public static final OracleTeamMinute NOBODY = new OracleTeamMinute(0, 0, 0, 0, 0, 0, 0, null, null);
+}

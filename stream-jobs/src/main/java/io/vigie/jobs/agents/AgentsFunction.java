@@ -1,6 +1,6 @@
 package io.vigie.jobs.agents;
 
-import io.vigie.contract.event.Event;
+import io.vigie.contract.json.Json;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.topic.DeadLetter;
@@ -43,12 +43,12 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private static final long REST_MILLIS = Duration.ofSeconds(1).toMillis();
     private static final long SECOND = 1_000;
 
-    /** An event of shifts may come so late. */
-    private static final long LATEST_MILLIS = Duration.ofDays(8).toMillis();
-
     private final String defaultZone;
     private final boolean missingPhoneMatters;
-    private final ArrayList<AgentDescribed> atStart;
+
+    /** As JSON, as Flink ships functions as Java objects, which descriptions are not made for. */
+    private final ArrayList<String> atStart;
+
     private final Outputs outputs;
     private transient ZoneId zone;
     private transient Awaited<AgentDescribed> awaited;
@@ -77,7 +77,8 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             String defaultZone, boolean missingPhoneMatters, List<AgentDescribed> atStart, Outputs outputs) {
         this.defaultZone = defaultZone;
         this.missingPhoneMatters = missingPhoneMatters;
-        this.atStart = new ArrayList<>(atStart);
+        this.atStart = new ArrayList<>();
+        atStart.forEach(described -> this.atStart.add(Json.MAPPER.writeValueAsString(described)));
         this.outputs = outputs;
     }
 
@@ -91,7 +92,9 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
                 getRuntimeContext().getTaskInfo(),
                 AgentDescribed.class,
                 AgentDescribed::agent,
-                atStart);
+                atStart.stream()
+                        .map(described -> Json.MAPPER.readValue(described, AgentDescribed.class))
+                        .toList());
     }
 
     @Override
@@ -111,7 +114,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     public void processElement(AgentInput heard, Context context, Collector<AgentOfQueue> out) throws Exception {
         long reached = time.now(context.timerService().currentWatermark());
         Inbound told = heard.told();
-        if (told != null && isTooLate(told, reached)) {
+        if (told != null && heard.isTooLate(reached)) {
             context.output(
                     outputs.deadLetters,
                     told.letter(
@@ -287,10 +290,5 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private AgentTold told() throws Exception {
         @Nullable AgentTold known = tolds.value();
         return known == null ? new AgentTold() : known;
-    }
-
-    private static boolean isTooLate(Inbound told, long reached) {
-        Event event = told.event();
-        return event != null && event.time().toEpochMilli() + LATEST_MILLIS < reached;
     }
 }

@@ -48,13 +48,16 @@ public final class MinutesOfTeam {
      */
     public record Corrected(long from, long until) {}
 
-    /** Takes in what changed of an agent; says whether ended minutes have to be told again. */
+    /**
+     * Takes in what changed of an agent; says whether ended minutes have to be told again. Before any time is reached all
+     * may have ended.
+     */
     boolean apply(AgentOfMinutes change, long reached) {
         add(change.from(), change.before(), change.after());
         if (change.until() != AgentOfMinutes.OPEN) {
             add(change.until(), change.after(), change.before());
         }
-        long running = Math.floorDiv(reached, MILLIS) + 1;
+        long running = reached == Long.MIN_VALUE ? AgentOfMinutes.OPEN : running(reached);
         if (change.from() >= running) {
             return false;
         }
@@ -73,12 +76,13 @@ public final class MinutesOfTeam {
         return figures;
     }
 
-    /** Gives those that were corrected, with their figures, and takes them for told. */
-    void takeCorrected(BiConsumer<Long, MinuteFigures> told) {
+    /** Gives those that were corrected and have ended, with their figures, and takes them for told. */
+    void takeCorrected(long reached, BiConsumer<Long, MinuteFigures> told) {
         TreeMap<Long, MinuteFigures> inOrder = new TreeMap<>(changes);
         for (Corrected some : corrected) {
             MinuteFigures figures = at(some.from() - 1);
-            for (long minute = some.from(); minute < some.until(); minute++) {
+            long until = Math.min(some.until(), running(reached));
+            for (long minute = some.from(); minute < until; minute++) {
                 MinuteFigures change = inOrder.get(minute);
                 figures = change == null ? figures : figures.plus(change);
                 told.accept(minute, figures);
@@ -98,6 +102,11 @@ public final class MinutesOfTeam {
     /** Whether nobody counts in any. */
     boolean isEmpty() {
         return changes.isEmpty() && before.equals(MinuteFigures.NONE) && corrected.isEmpty();
+    }
+
+    /** The first minute that has not ended. */
+    private static long running(long reached) {
+        return Math.floorDiv(reached, MILLIS) + 1;
     }
 
     private void add(long minute, RollCall gone, RollCall come) {

@@ -98,7 +98,8 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
         @Nullable TeamState state = teams.value();
         if (context.timeDomain() == TimeDomain.EVENT_TIME) {
             time.now(timestamp);
-            tellMinutes(timestamp, state != null && state.figures.members > 0, context);
+            long upTo = time.now(context.timerService().currentWatermark());
+            tellMinutes(timestamp, upTo, state != null && state.figures.members > 0, context);
         }
         if (state == null) {
             return;
@@ -159,13 +160,14 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     }
 
     /** Tells the minutes that were corrected, and the one that ends. */
-    private void tellMinutes(long moment, boolean hasAgents, Context context) throws Exception {
+    private void tellMinutes(long moment, long reached, boolean hasAgents, Context context) throws Exception {
         MinutesOfTeam known = minutesOfTeam();
         String team = context.getCurrentKey();
         if (moment >= known.correctAt) {
-            known.takeCorrected((minute, figures) ->
+            known.takeCorrected(reached, (minute, figures) ->
                     context.output(minutes, TeamFigures.minute(team, minute, nextVersion(), figures)));
             known.correctAt = TeamState.NEVER;
+            beginMinute(known, reached, context.timerService());
         }
         if (moment >= known.endsAt) {
             long minute = known.endsAt / MinutesOfTeam.MILLIS;
@@ -214,7 +216,7 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
             state.restUntil = -Math.floorDiv(-machineTime, SECOND) * SECOND + SECOND;
             timers.registerProcessingTimeTimer(state.restUntil);
         }
-        if (state.figures.members > 0 && reached != Long.MIN_VALUE) {
+        if (state.figures.members > 0) {
             MinutesOfTeam known = minutesOfTeam();
             if (known.endsAt == TeamState.NEVER) {
                 beginMinute(known, reached, timers);
@@ -227,7 +229,7 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     private static void beginMinute(MinutesOfTeam known, long from, TimerService timers) {
         // Minutes go on for ever: where the input has ended they would keep the time going.
         boolean hasEnded = timers.currentWatermark() == Watermark.MAX_WATERMARK.getTimestamp();
-        if (known.endsAt == TeamState.NEVER && !hasEnded) {
+        if (known.endsAt == TeamState.NEVER && from != Long.MIN_VALUE && !hasEnded) {
             known.endsAt = next(from, MinutesOfTeam.MILLIS);
             timers.registerEventTimeTimer(known.endsAt);
         }

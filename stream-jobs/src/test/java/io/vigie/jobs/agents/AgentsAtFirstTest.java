@@ -14,6 +14,7 @@ import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.util.InstantiationUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,8 @@ class AgentsAtFirstTest {
 
     private static KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> harness() throws Exception {
         return new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(TestingAgents.function(NORTH)), AgentInput::agent, Types.STRING);
+                InstantiationUtil.clone(new KeyedProcessOperator<>(TestingAgents.function(NORTH))),
+                AgentInput::agent,
+                Types.STRING);
     }
 }

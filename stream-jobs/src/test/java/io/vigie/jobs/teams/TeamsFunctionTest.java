@@ -214,6 +214,25 @@ class TeamsFunctionTest {
     }
 
     @Test
+    void whatIsHeardBeforeAnyTimeIsReachedIsToldOfTheMinutesThatHaveEndedThen() throws Exception {
+        teams.close();
+        teams = new TestingTeams();
+        counts(8, 10, RollCall.NOWHERE, LATE);
+        counts(10, AgentOfMinutes.OPEN, RollCall.NOWHERE, MISSED);
+        assertThat(teams.minutes).isEmpty();
+        teams.reach(10 * MINUTE + 5000);
+        assertThat(teams.minutes)
+                .extracting(TeamMinute::minute)
+                .containsExactly(
+                        Instant.ofEpochMilli(7 * MINUTE),
+                        Instant.ofEpochMilli(8 * MINUTE),
+                        Instant.ofEpochMilli(9 * MINUTE));
+        assertThat(teams.minutes).extracting(TeamMinute::noShow).containsExactly(0L, 0L, 1L);
+        teams.reach(11 * MINUTE);
+        assertThat(teams.minutes).hasSize(4);
+    }
+
+    @Test
     void minutesOfATeamThatIsGoneAreCorrectedAndForgottenAfter48Hours() throws Exception {
         change(null, THERE);
         counts(2, 3, RollCall.NOWHERE, MISSED);

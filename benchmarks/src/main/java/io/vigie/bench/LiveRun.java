@@ -23,8 +23,7 @@ final class LiveRun implements AutoCloseable {
     }
 
     static LiveSettings settings(Course course) {
-        return new LiveSettings(
-                course.bootstrapServers(), Clock.EVENTS, "UTC", Throughput.CALLER_KEY, Set.of(), false);
+        return new LiveSettings(course.bootstrapServers(), Clock.EVENTS, "UTC", Throughput.CALLER_KEY, Set.of(), false);
     }
 
     static LiveRun start(Course course) throws Exception {

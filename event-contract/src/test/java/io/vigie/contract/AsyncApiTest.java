@@ -138,7 +138,8 @@ class AsyncApiTest {
         JsonNode messages = stream.at("/components/messages");
         // Queues and teams are parts of frames.
         List<String> frames = ContractFiles.schemaNames().stream()
-                .filter(name -> name.startsWith("frame-") && !Set.of("frame-queue", "frame-team").contains(name))
+                .filter(name -> name.startsWith("frame-")
+                        && !Set.of("frame-queue", "frame-team").contains(name))
                 .map(name -> name.replace("frame-", ""))
                 .toList();
 

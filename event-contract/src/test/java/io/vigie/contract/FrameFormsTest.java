@@ -91,7 +91,8 @@ class FrameFormsTest {
                     .as("no %s", field)
                     .isNotEmpty();
             boolean isList = small(kind).get(field).isArray();
-            assertThat(violations("frame-" + kind, with(small(kind), field, isList ? Json.MAPPER.readTree("{}") : wrong)))
+            assertThat(violations(
+                            "frame-" + kind, with(small(kind), field, isList ? Json.MAPPER.readTree("{}") : wrong)))
                     .as("wrong %s", field)
                     .isNotEmpty();
         }
@@ -103,8 +104,12 @@ class FrameFormsTest {
         ObjectNode part = with(small(kind), "agents", whole(kind).get("agents"));
 
         for (String frame : List.of("frame-snapshot", "frame-update")) {
-            assertThat(violations(frame, listing(frame, kind, whole(kind)))).as(frame).isEmpty();
-            assertThat(violations(frame, listing(frame, kind, small(kind)))).as(frame).isEmpty();
+            assertThat(violations(frame, listing(frame, kind, whole(kind))))
+                    .as(frame)
+                    .isEmpty();
+            assertThat(violations(frame, listing(frame, kind, small(kind))))
+                    .as(frame)
+                    .isEmpty();
             assertThat(violations(frame, listing(frame, kind, part))).as(frame).isNotEmpty();
         }
     }
@@ -142,7 +147,8 @@ class FrameFormsTest {
         assertThat(refused(object("alert"), "link", link)).isTrue();
         assertThat(refused(object("frame-alert-of-team"), "link", link)).isTrue();
         assertThat(refused(object("frame-alert-opaque"), "link", link)).isFalse();
-        assertThat(refused(object("frame-alert-opaque"), "link", "\"/agents/agent-12\"")).isTrue();
+        assertThat(refused(object("frame-alert-opaque"), "link", "\"/agents/agent-12\""))
+                .isTrue();
         assertThat(violations("frame-alert", without(object("frame-alert-opaque"), "link")))
                 .isNotEmpty();
     }

@@ -8,6 +8,7 @@ import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.SourceSnapshot;
+import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.contract.live.Totals;
 import io.vigie.contract.live.WaitRange;
@@ -151,6 +152,21 @@ public final class Differences {
         all.rate("absenceRate", oracle.absenceRate(), shown.absenceRate());
         all.rate("unexcusedRate", oracle.unexcusedRate(), shown.unexcusedRate());
         all.equal("flags", new TreeMap<>(oracle.flags()), new TreeMap<>(shown.flags()));
+        return List.copyOf(all.found);
+    }
+
+    /** Of a team's minute. */
+    public static List<String> between(OracleTeamMinute oracle, TeamMinute shown) {
+        Differences all = new Differences("minute " + shown.key() + ": ");
+        all.equal("scheduled", oracle.scheduled(), shown.scheduled());
+        all.equal("present", oracle.present(), shown.present());
+        all.equal("late", oracle.late(), shown.late());
+        all.equal("noShow", oracle.noShow(), shown.noShow());
+        all.equal("excused", oracle.excused(), shown.excused());
+        all.equal("leftEarly", oracle.leftEarly(), shown.leftEarly());
+        all.equal("unknown", oracle.unknown(), shown.unknown());
+        all.rate("absenceRate", oracle.absenceRate(), shown.absenceRate());
+        all.rate("unexcusedRate", oracle.unexcusedRate(), shown.unexcusedRate());
         return List.copyOf(all.found);
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,31 @@ final class Facts {
                 absences(agent),
                 zone,
                 input.now().toEpochMilli());
+    }
+
+    /** The last that is known of an agent: a sign of life, or the end of a shift or an absence. */
+    long lastOf(String agent, Life life) {
+        LongStream.Builder all = LongStream.builder().add(0);
+        life.contacts().forEach(contact -> {
+            all.add(contact.answeredAt());
+            for (long end : List.of(contact.talkEndedAt(), contact.workEndedAt())) {
+                all.add(end <= life.now() ? end : 0);
+            }
+        });
+        life.missed().forEach(all::add);
+        life.phone().forEach(word -> all.add(at(word)));
+        of(ClockEvent.class).stream()
+                .filter(punch -> punch.agent().equals(agent))
+                .forEach(punch -> all.add(at(punch)));
+        escalations(agent).forEach(all::add);
+        for (Ticket ticket : tickets) {
+            ticket.events().stream()
+                    .filter(event -> event.type() == TicketEventType.ANSWERED && agent.equals(event.agent()))
+                    .forEach(event -> all.add(at(event)));
+        }
+        life.shifts().forEach(shift -> all.add(shift.end()));
+        life.absences().forEach(absence -> all.add(absence.until().toEpochMilli()));
+        return all.build().max().orElse(0);
     }
 
     /** What has been over for 76 h bears on no agent any more: neither on today nor on how much it is. */

@@ -9,6 +9,7 @@ import io.vigie.contract.event.Event;
 import io.vigie.contract.event.TicketEvent;
 import io.vigie.contract.event.TicketEventType;
 import io.vigie.contract.live.AttendanceStatus;
+import io.vigie.contract.live.LiveState;
 import io.vigie.oracle.Timeline.Doing;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class OraclePeople {
 
     private static final Duration BELONGS_FOR = Duration.ofDays(7);
+    private static final long SHOWN_MILLIS = Duration.ofHours(24).toMillis();
 
     private final OracleInput input;
     private final boolean tellsClockedInNotReady;
@@ -47,9 +49,19 @@ public final class OraclePeople {
         ids.forEach(id -> agents.put(id, seen(id)));
     }
 
-    /** Agents that somebody described or that did anything or were planned to, by id. */
+    /**
+     * Agents that are shown, by id: whom somebody described, who is there or under a flag, and for 24 h after the last
+     * sign of life, shift or absence anybody of whom anything was heard.
+     */
     public List<OracleAgent> agents() {
-        return List.copyOf(agents.values());
+        return agents.values().stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(OracleAgent agent) {
+        return input.directory().ids(AgentEntry.class, input.now()).contains(agent.agent())
+                || agent.state() != LiveState.OFFLINE
+                || !agent.workload().flags().isEmpty()
+                || input.now().toEpochMilli() < facts.lastOf(agent.agent(), life(agent.agent())) + SHOWN_MILLIS;
     }
 
     /** One of {@link #agents()}; of one that nobody ever named, what holds of such a one. */

@@ -1,7 +1,7 @@
 package io.vigie.dashboard.access;
 
-import io.vigie.dashboard.identity.Role;
 import io.vigie.contract.json.Json;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.secrets.Randoms;
 import io.vigie.dashboard.secrets.SecretFile;
 import io.vigie.dashboard.settings.VigieSettings;

@@ -1,11 +1,11 @@
 package io.vigie.dashboard.access;
 
-import io.vigie.dashboard.identity.Identity;
-import io.vigie.dashboard.identity.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.json.Json;
+import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,7 +61,8 @@ class SessionController {
     @Operation(summary = "Who is signed in")
     @ApiResponse(responseCode = "200", description = "Role and scope")
     Session current(@AuthenticationPrincipal Identity who) {
-        return new Session(who.role(), sorted(who.scope().clients()), sorted(who.scope().teams()));
+        return new Session(
+                who.role(), sorted(who.scope().clients()), sorted(who.scope().teams()));
     }
 
     private static @Nullable List<String> sorted(@Nullable Set<String> ids) {

@@ -32,11 +32,6 @@ public class AuditLog {
         return Mono.defer(() -> log.write(
                 null,
                 Json.MAPPER.writeValueAsBytes(new AuditEntry(
-                        clock.instant(),
-                        who.name(),
-                        who.role().word(),
-                        who.address(),
-                        action.word(),
-                        subject))));
+                        clock.instant(), who.name(), who.role().word(), who.address(), action.word(), subject))));
     }
 }

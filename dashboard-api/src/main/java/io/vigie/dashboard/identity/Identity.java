@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  *     could
  * @param address from where the request comes
  */
-public record Identity(String name, Role role, Scope scope, @Nullable String grant, String address) {}
+public record Identity(
+        String name, Role role, Scope scope, @Nullable String grant, String address) {}

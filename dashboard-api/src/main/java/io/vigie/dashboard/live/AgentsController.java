@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.live.AgentSnapshot;
-import io.vigie.dashboard.identity.Identity;
-import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.audit.Action;
 import io.vigie.dashboard.audit.AuditLog;
+import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +61,7 @@ class AgentsController {
             @AuthenticationPrincipal Identity who,
             @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
         Selection ofTeam = team == null ? Selection.ALL : new Selection(null, null, Set.of(team));
-        return open(who, team)
-                .then(Mono.fromSupplier(() -> lists.all(Kind.AGENTS, Audience.of(who), ofTeam)));
+        return open(who, team).then(Mono.fromSupplier(() -> lists.all(Kind.AGENTS, Audience.of(who), ofTeam)));
     }
 
     @GetMapping("/api/v1/agents/{id}")

@@ -86,7 +86,8 @@ class AlertsController {
     @ApiResponse(responseCode = "404", description = "No alert of this id is known")
     @ApiResponse(responseCode = "409", description = "It is resolved already")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
-    Mono<Void> acknowledge(@AuthenticationPrincipal Identity who, @Parameter(description = ID) @PathVariable String id) {
+    Mono<Void> acknowledge(
+            @AuthenticationPrincipal Identity who, @Parameter(description = ID) @PathVariable String id) {
         Alert alert = known(who, id).told().alert();
         if (alert.state() == Alert.State.RESOLVED) {
             throw new ProblemException(HttpStatus.CONFLICT, "This alert is resolved: there is nothing left to see to.");

@@ -10,7 +10,9 @@ record View(Audience audience, Selection selection) {
 
     /** Whether one of a kind is in view as long as it belongs to an owner. */
     boolean has(Kind kind, String id, Owner owner) {
-        return (kind != Kind.AGENTS || audience.seesAgents()) && audience.has(kind, id, owner) && selection.has(kind, id, owner);
+        return (kind != Kind.AGENTS || audience.seesAgents())
+                && audience.has(kind, id, owner)
+                && selection.has(kind, id, owner);
     }
 
     /** The snapshots in view among some of a kind, in the form that the audience may see. */

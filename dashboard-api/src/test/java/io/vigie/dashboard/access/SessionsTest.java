@@ -1,8 +1,8 @@
 package io.vigie.dashboard.access;
 
-import io.vigie.dashboard.identity.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.settings.VigieSettings;
 import io.vigie.dashboard.testkit.GivenClock;
 import io.vigie.dashboard.testkit.TestingSettings;

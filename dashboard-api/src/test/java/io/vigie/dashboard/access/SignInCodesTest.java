@@ -1,9 +1,9 @@
 package io.vigie.dashboard.access;
 
-import io.vigie.dashboard.identity.Role;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.testkit.GivenClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

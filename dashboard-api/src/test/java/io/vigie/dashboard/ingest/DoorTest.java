@@ -126,7 +126,9 @@ class DoorTest {
             })
     void eachTypeGoesToItsTopicUnderItsSubjectAndTheClockHearsOfIt(
             String type, String subject, String data, String topic) {
-        assertThat(door.answer(BodyKind.ONE, TestingDoor.event(type, subject, data)).accepted()).isEqualTo(1);
+        assertThat(door.answer(BodyKind.ONE, TestingDoor.event(type, subject, data))
+                        .accepted())
+                .isEqualTo(1);
 
         ProducerRecord<byte[], byte[]> written = door.log.written().get(0);
         assertThat(written.topic()).isEqualTo(topic);

@@ -3,8 +3,8 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.feed.FeedRecord;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.live.Entities.Held;
 import io.vigie.dashboard.live.UpdateFrames.Place;
 import io.vigie.dashboard.testkit.Snapshots;

@@ -3,8 +3,8 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.live.Alert.State;
-import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.clock.TestingSigns;
+import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.screens.TestingScreens;
 import io.vigie.dashboard.sources.Sources;
 import io.vigie.dashboard.testkit.SchedulerClock;

@@ -1,11 +1,11 @@
 package io.vigie.dashboard.live;
 
 import io.vigie.contract.live.Alert;
-import io.vigie.dashboard.identity.Role;
-import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.directory.Directory;
 import io.vigie.dashboard.directory.TestingDirectory;
 import io.vigie.dashboard.feed.FeedRecord;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.rules.Rules;
 import io.vigie.dashboard.rules.TestingRules;
 import io.vigie.dashboard.secrets.OpaqueIds;

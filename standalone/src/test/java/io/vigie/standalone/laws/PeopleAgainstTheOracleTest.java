@@ -72,6 +72,7 @@ class PeopleAgainstTheOracleTest {
             stage.tick(now);
             stage.assertPeople(new OracleInput(come, days.directory(), now, days.zone(), days.expectedSources()));
         }
+        stage.assertTeamMinutes(days.at(arrivals.get(arrivals.size() - 1).at()), NastyShifts.TEAMS);
     }
 
     @ParameterizedTest
@@ -95,6 +96,7 @@ class PeopleAgainstTheOracleTest {
         reached = later(reached, stage.play(arrivals.subList(2 * third, arrivals.size()), PACE));
 
         stage.assertPeople(days.at(reached));
+        stage.assertTeamMinutes(days.at(reached), NastyShifts.TEAMS);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -114,8 +114,12 @@ class SimulatedDaysTest {
         while (true) {
             try {
                 return size(newest(checkpoints));
-            } catch (NoSuchFileException | UncheckedIOException e) {
-                // The job takes checkpoints of its own, and throws away what a newer one has replaced.
+            } catch (NoSuchFileException e) {
+                // The job takes checkpoints of its own, and throws away what a newer one has replaced: look again.
+            } catch (UncheckedIOException e) {
+                if (!(e.getCause() instanceof NoSuchFileException)) {
+                    throw e;
+                }
             }
         }
     }

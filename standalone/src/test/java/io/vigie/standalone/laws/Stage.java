@@ -11,6 +11,7 @@ import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
@@ -19,12 +20,15 @@ import io.vigie.oracle.Differences;
 import io.vigie.oracle.Oracle;
 import io.vigie.oracle.OracleInput;
 import io.vigie.oracle.OraclePeople;
+import io.vigie.oracle.OracleTeamMinute;
+import io.vigie.oracle.OracleTeamMinutes;
 import io.vigie.oracle.mess.Arrival;
 import io.vigie.standalone.broker.Broker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -65,7 +69,9 @@ final class Stage implements AutoCloseable {
             new Latest<>(Topic.TEAM_SNAPSHOTS, TeamSnapshot.class, TeamSnapshot::version);
     private final Latest<AttendanceDay> days =
             new Latest<>(Topic.ATTENDANCE_DAYS, AttendanceDay.class, AttendanceDay::version);
-    private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days);
+    private final Latest<TeamMinute> teamMinutes =
+            new Latest<>(Topic.TEAM_MINUTES, TeamMinute.class, TeamMinute::version);
+    private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days, teamMinutes);
 
     Stage(Path folder) throws Exception {
         broker = Broker.start(folder.resolve("kafka"));
@@ -227,6 +233,30 @@ final class Stage implements AutoCloseable {
             oracle.attendanceDays()
                     .forEach(day -> differences.addAll(
                             days.differences(day.agent() + "/" + day.day(), shown -> Differences.between(day, shown))));
+            return differences;
+        });
+    }
+
+    /** Waits until every minute of a team of the last 48 h is as the oracle says; one that is not told has nobody. */
+    void assertTeamMinutes(OracleInput input, List<String> ofTeams) {
+        OracleTeamMinutes oracle = new OracleTeamMinutes(input);
+        Map<String, OracleTeamMinute> must = new HashMap<>();
+        Instant end = input.now().truncatedTo(ChronoUnit.MINUTES);
+        for (; !end.isBefore(input.now().minus(Duration.ofHours(48))); end = end.minus(Duration.ofMinutes(1))) {
+            for (String team : ofTeams) {
+                must.put(team + "/" + end.minus(Duration.ofMinutes(1)), oracle.endingAt(team, end));
+            }
+        }
+        assertNone(() -> {
+            List<String> differences = new ArrayList<>();
+            must.forEach((key, minute) -> {
+                TeamMinute shown = teamMinutes.get(key);
+                if (shown != null) {
+                    differences.addAll(Differences.between(minute, shown));
+                } else if (!minute.equals(OracleTeamMinute.NOBODY)) {
+                    differences.add("minute " + key + " is not told");
+                }
+            });
             return differences;
         });
     }

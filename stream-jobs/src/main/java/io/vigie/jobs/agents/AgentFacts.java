@@ -1,5 +1,7 @@
 package io.vigie.jobs.agents;
 
+import io.vigie.contract.directory.AgentEntry;
+import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.ClockEvent;
 import io.vigie.jobs.attendance.Span;
@@ -11,6 +13,7 @@ import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.plans.PlanChange;
 import io.vigie.jobs.plans.PlannedAbsence;
 import io.vigie.jobs.plans.PlannedShift;
+import io.vigie.jobs.sources.Silence;
 import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.tickets.TicketWork;
 import io.vigie.jobs.tickets.TicketWorkChange;
@@ -19,6 +22,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,8 @@ public final class AgentFacts {
 
     /** What the time clock and the phone told is kept with the days that plans are kept of, and two before. */
     private static final long SIGNS_KEPT = Duration.ofDays(10).toMillis();
+
+    private static final long SILENCES_KEPT = Duration.ofHours(48).toMillis();
 
     /**
      * What lies so little ahead of the time reached counts at once: time comes by ticks of a second, and clocks differ.
@@ -69,6 +75,9 @@ public final class AgentFacts {
     /** By source when it was last heard, in ms, while it is silent; else {@link SourceOfMember#SPEAKS}. */
     public Map<String, Long> sources = new HashMap<>();
 
+    /** By source, of the last 48 h: minutes of teams are told again by them. */
+    public Map<String, KnownSilences> silences = new HashMap<>();
+
     public @Nullable AgentDescribed described;
 
     /** Needed by Flink. */
@@ -92,7 +101,19 @@ public final class AgentFacts {
     }
 
     void take(SourceOfMember source) {
+        KnownSilences known = new KnownSilences(source.silences().appliedTo(silencesOf(source.source())));
+        putOrRemove(silences, source.source(), known.all().isEmpty() ? null : known);
         putOrRemove(sources, source.source(), source.belongs() ? (Long) source.silentSince() : null);
+    }
+
+    /** The one that nobody described for those whom nobody described. */
+    String team() {
+        AgentEntry entry = described == null ? null : described.entry();
+        return entry == null ? TeamEntry.NONE_ID : entry.team();
+    }
+
+    List<Silence> silencesOf(String source) {
+        return silences.getOrDefault(source, KnownSilences.NONE).all();
     }
 
     void take(AgentDescribed description) {
@@ -161,6 +182,8 @@ public final class AgentFacts {
         tickets.values().removeIf(work -> endsAt(work) <= reached);
         shifts.values().removeIf(shift -> shift.end() + PLANS_KEPT <= reached);
         absences.values().removeIf(absence -> absence.until() + PLANS_KEPT <= reached);
+        silences.replaceAll((source, known) -> known.endedAfter(reached - SILENCES_KEPT));
+        silences.values().removeIf(known -> known.all().isEmpty());
         phones.forgetBefore(reached - SIGNS_KEPT, reached);
         punches.forgetBefore(reached - SIGNS_KEPT);
     }
@@ -223,14 +246,39 @@ public final class AgentFacts {
     }
 
     private static long endsAt(TicketWork work) {
-        long last = 0;
-        for (long at : work.answeredAt()) {
-            last = Math.max(last, at);
+        return lastAt(work) + KEPT;
+    }
+
+    private static long lastAt(TicketWork work) {
+        return Stream.concat(work.answeredAt().stream(), work.escalatedAt().stream())
+                .mapToLong(at -> at)
+                .max()
+                .orElse(0);
+    }
+
+    /** The last thing that is known: a sign of life, or the end of a shift or an absence, in ms. */
+    long lastAt(long reached) {
+        long last = Math.max(0, punches.lastAt(reached));
+        for (Contact contact : contacts.values()) {
+            last = Math.max(last, contact.changedAt());
         }
-        for (long at : work.escalatedAt()) {
-            last = Math.max(last, at);
+        for (MissedOffers offers : missed.values()) {
+            last = Math.max(last, Collections.max(offers.at()));
         }
-        return last + KEPT;
+        List<PhoneState> words = phones.until(reached);
+        last = words.isEmpty()
+                ? last
+                : Math.max(last, words.get(words.size() - 1).at());
+        for (TicketWork work : tickets.values()) {
+            last = Math.max(last, lastAt(work));
+        }
+        for (PlannedShift shift : shifts.values()) {
+            last = Math.max(last, shift.end());
+        }
+        for (PlannedAbsence absence : absences.values()) {
+            last = Math.max(last, absence.until());
+        }
+        return last;
     }
 
     private static <T> void putOrRemove(Map<String, T> map, String key, @Nullable T value) {

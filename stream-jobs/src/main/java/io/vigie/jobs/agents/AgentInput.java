@@ -8,6 +8,7 @@ import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.plans.PlanChange;
 import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.tickets.TicketWorkChange;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public record AgentInput(
         @Nullable TicketWorkChange ticket,
         @Nullable SourceOfMember source,
         @Nullable AgentDescribed described) {
+
+    /** An event of shifts may come so late. */
+    private static final long LATEST_MILLIS = Duration.ofDays(8).toMillis();
 
     public static AgentInput of(ContactChange contact) {
         return new AgentInput(contact.agent(), contact, null, null, null, null, null, null);
@@ -52,6 +56,35 @@ public record AgentInput(
 
     public static AgentInput of(AgentDescribed described) {
         return new AgentInput(described.agent(), null, null, null, null, null, null, described);
+    }
+
+    /** Whether it is a word of the phone or the time clock that comes later than any may. */
+    boolean isTooLate(long reached) {
+        return told != null && told.event() != null && told.event().time().toEpochMilli() + LATEST_MILLIS < reached;
+    }
+
+    void tell(AgentFacts facts) {
+        if (contact != null) {
+            facts.take(contact);
+        }
+        if (missed != null) {
+            facts.take(missed);
+        }
+        if (told != null) {
+            facts.take(told);
+        }
+        if (plan != null) {
+            facts.take(plan);
+        }
+        if (ticket != null) {
+            facts.take(ticket);
+        }
+        if (source != null) {
+            facts.take(source);
+        }
+        if (described != null) {
+            facts.take(described);
+        }
     }
 
     /**

@@ -41,6 +41,9 @@ public final class AgentTold {
     /** The earliest time of an event behind that, in ms; {@link AgentFacts#NEVER} where time alone changed it. */
     public long eventAt = AgentFacts.NEVER;
 
+    /** What it counts as in the teams' minutes. */
+    public Roll roll = new Roll();
+
     /** Needed by Flink. */
     public AgentTold() {}
 
@@ -74,6 +77,13 @@ public final class AgentTold {
         shown = next;
         outbox = outbox.changed();
         return true;
+    }
+
+    /** Nothing is shown any more. */
+    void hide() {
+        shown = null;
+        outbox = new Outbox(outbox.resting(), false);
+        eventAt = AgentFacts.NEVER;
     }
 
     /** Takes an agent's hours of a day as they are now; says whether they are others than before. */

@@ -1,7 +1,6 @@
 package io.vigie.jobs.agents;
 
 import io.vigie.contract.directory.AgentEntry;
-import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.live.Flag;
@@ -14,6 +13,7 @@ import io.vigie.jobs.attendance.AttendanceFacts;
 import io.vigie.jobs.attendance.DayHours;
 import io.vigie.jobs.attendance.Shift;
 import io.vigie.jobs.attendance.Shifts;
+import io.vigie.jobs.attendance.Span;
 import io.vigie.jobs.attendance.Today;
 import io.vigie.jobs.attendance.Verdict;
 import io.vigie.jobs.heard.PhoneState;
@@ -23,6 +23,7 @@ import io.vigie.jobs.teams.TeamMember;
 import io.vigie.jobs.workload.LiveStateAt;
 import io.vigie.jobs.workload.WorkloadAt;
 import io.vigie.jobs.workload.WorkloadFacts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,28 +45,23 @@ record AgentView(
         long todayFrom,
         long changesAt) {
 
+    /** Snapshots are kept so long after the shift. */
+    private static final long SHOWN_AFTER = Duration.ofHours(24).toMillis();
+
     /**
      * @param defaultZone of agents that nobody described
      * @param missingPhoneMatters whether being clocked in and not ready is told
      */
     static AgentView of(AgentFacts facts, ZoneId defaultZone, boolean missingPhoneMatters, long reached) {
-        ZoneId zone = facts.described == null ? defaultZone : ZoneId.of(facts.described.zone());
+        ZoneId zone = zone(facts, defaultZone);
         List<Shift> shifts = Shifts.of(facts.shifts.values());
         List<PhoneState> phones = facts.phones.until(reached);
         List<Punch> punches = facts.punches.standing(reached);
         long todayFrom = Today.from(shifts, zone, reached);
         List<PhoneState> lately = facts.phones.lately(reached - AgentFacts.KEPT, reached);
         LiveStateAt live = LiveStateAt.of(facts.contacts, lately, todayFrom, reached);
-        AttendanceFacts attendance = new AttendanceFacts(
-                shifts,
-                List.copyOf(facts.absences.values()),
-                punches,
-                punches.size() < facts.punches.all.size(),
-                phones,
-                facts.contactSpans(),
-                facts.isSilent(),
-                missingPhoneMatters,
-                zone);
+        AttendanceFacts attendance =
+                attendance(facts, shifts, punches, phones, facts.contactSpans(), missingPhoneMatters, zone);
         Verdict verdict = AttendanceAt.of(attendance, reached);
         WorkloadAt.Step step = WorkloadAt.of(
                 new WorkloadFacts(
@@ -86,6 +82,42 @@ record AgentView(
         return new AgentView(facts, live, attendance, verdict, step.workload(), todayFrom, changesAt);
     }
 
+    /** What bears on what the agent counts as in minutes of the team, as of a time reached. */
+    static AttendanceFacts forRoll(AgentFacts facts, ZoneId defaultZone, long reached) {
+        return attendance(
+                facts,
+                Shifts.of(facts.shifts.values()),
+                facts.punches.standing(reached),
+                facts.phones.until(reached),
+                List.of(),
+                false,
+                zone(facts, defaultZone));
+    }
+
+    private static AttendanceFacts attendance(
+            AgentFacts facts,
+            List<Shift> shifts,
+            List<Punch> punches,
+            List<PhoneState> phones,
+            List<Span> contacts,
+            boolean missingPhoneMatters,
+            ZoneId zone) {
+        return new AttendanceFacts(
+                shifts,
+                List.copyOf(facts.absences.values()),
+                punches,
+                punches.size() < facts.punches.all.size(),
+                phones,
+                contacts,
+                facts.isSilent(),
+                missingPhoneMatters,
+                zone);
+    }
+
+    private static ZoneId zone(AgentFacts facts, ZoneId defaultZone) {
+        return facts.described == null ? defaultZone : ZoneId.of(facts.described.zone());
+    }
+
     /** What the queues have to know. */
     Standing standing() {
         Doing doing = doing(live.state());
@@ -93,8 +125,7 @@ record AgentView(
     }
 
     String team() {
-        AgentEntry entry = entry();
-        return entry == null ? TeamEntry.NONE_ID : entry.team();
+        return facts.team();
     }
 
     /** What the team has to know. */
@@ -112,6 +143,23 @@ record AgentView(
         Shift shift = verdict.shift();
         boolean over = shift == null ? live.state() == LiveState.OFFLINE : reached > shift.end();
         return over && workload.flags().isEmpty();
+    }
+
+    /**
+     * Whether the agent is shown: as long as anybody describes it, it is there or a flag is up; else until 24 h after the
+     * last shift's end, absence's end, or sign of life.
+     */
+    boolean isShown(long reached) {
+        return facts.described != null
+                || live.state() != LiveState.OFFLINE
+                || !workload.flags().isEmpty()
+                || reached < facts.lastAt(reached) + SHOWN_AFTER;
+    }
+
+    /** When time alone may end that, in ms; {@link AgentFacts#NEVER} where it has, or nothing does. */
+    long hiddenAt(long reached) {
+        long at = facts.lastAt(reached) + SHOWN_AFTER;
+        return facts.described == null && at > reached ? at : AgentFacts.NEVER;
     }
 
     /** The hours of the days that nothing has been forgotten of, without versions. */

@@ -1,19 +1,22 @@
 package io.vigie.jobs.agents;
 
-import io.vigie.contract.event.Event;
+import io.vigie.contract.json.Json;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.input.Awaited;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.snapshots.Beats;
 import io.vigie.jobs.snapshots.Versions;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.time.TimeReached;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -30,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keyed by agent: what each does, against the plan and under what load; told to the queues and the team, shown in
- * snapshots, kept as hours of days, and seen by the rules of alerts. An agent that nobody described ends with a tombstone
- * once nothing is known any more.
+ * snapshots, kept as hours of days, and seen by the rules of alerts. The snapshot of an agent whom nobody describes ends
+ * with a tombstone 24 h after the shift; what is known stays as long as it may have to be corrected.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls initializeState and open before anything else.
 public final class AgentsFunction extends KeyedProcessFunction<String, AgentInput, AgentOfQueue>
@@ -40,13 +43,15 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private static final long REST_MILLIS = Duration.ofSeconds(1).toMillis();
     private static final long SECOND = 1_000;
 
-    /** An event of shifts may come so late. */
-    private static final long LATEST_MILLIS = Duration.ofDays(8).toMillis();
-
     private final String defaultZone;
     private final boolean missingPhoneMatters;
+
+    /** As JSON, as Flink ships functions as Java objects, which descriptions are not made for. */
+    private final ArrayList<String> atStart;
+
     private final Outputs outputs;
     private transient ZoneId zone;
+    private transient Awaited<AgentDescribed> awaited;
     private transient TimeReached time;
     private transient Versions versions;
     private transient long sent;
@@ -57,6 +62,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     public record Outputs(
             OutputTag<AgentUpdate> snapshots,
             OutputTag<AgentOfTeam> teams,
+            OutputTag<AgentOfMinutes> minutes,
             OutputTag<AttendanceDayUpdate> days,
             OutputTag<SubjectState> subjects,
             OutputTag<DeadLetter> deadLetters)
@@ -65,10 +71,14 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     /**
      * @param defaultZone the time zone in which the days of agents begin that nobody described
      * @param missingPhoneMatters whether being clocked in and not ready is told
+     * @param atStart what is said of agents as the job first starts
      */
-    public AgentsFunction(String defaultZone, boolean missingPhoneMatters, Outputs outputs) {
+    public AgentsFunction(
+            String defaultZone, boolean missingPhoneMatters, List<AgentDescribed> atStart, Outputs outputs) {
         this.defaultZone = defaultZone;
         this.missingPhoneMatters = missingPhoneMatters;
+        this.atStart = new ArrayList<>();
+        atStart.forEach(described -> this.atStart.add(Json.MAPPER.writeValueAsString(described)));
         this.outputs = outputs;
     }
 
@@ -77,11 +87,20 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         time = new TimeReached();
         time.initialize(context);
         versions = Versions.atStart(context, System::currentTimeMillis);
+        awaited = new Awaited<>(
+                context,
+                getRuntimeContext().getTaskInfo(),
+                AgentDescribed.class,
+                AgentDescribed::agent,
+                atStart.stream()
+                        .map(described -> Json.MAPPER.readValue(described, AgentDescribed.class))
+                        .toList());
     }
 
     @Override
     public void snapshotState(FunctionSnapshotContext context) throws Exception {
         time.save();
+        awaited.save();
     }
 
     @Override
@@ -95,7 +114,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     public void processElement(AgentInput heard, Context context, Collector<AgentOfQueue> out) throws Exception {
         long reached = time.now(context.timerService().currentWatermark());
         Inbound told = heard.told();
-        if (told != null && isTooLate(told, reached)) {
+        if (told != null && heard.isTooLate(reached)) {
             context.output(
                     outputs.deadLetters,
                     told.letter(
@@ -104,11 +123,14 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
                                     + " now."));
             return;
         }
-        AgentFacts facts = facts();
-        take(heard, facts);
+        AgentFacts facts = facts(heard.agent());
+        heard.tell(facts);
+        if (heard.described() != null) {
+            awaited.arrived(heard.agent());
+        }
         AgentTold sofar = told();
         sofar.eventAt = Math.min(sofar.eventAt, heard.eventAt());
-        follow(facts, sofar, reached, context, out);
+        follow(facts, sofar, reached, sofar.roll.changedFrom(heard, reached), context, out);
     }
 
     @Override
@@ -125,34 +147,18 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         if (timestamp == told.timerAt) {
             told.timerAt = AgentFacts.NEVER;
         }
-        follow(facts(), told, time.now(context.timerService().currentWatermark()), context, out);
+        long reached = time.now(context.timerService().currentWatermark());
+        follow(facts(context.getCurrentKey()), told, reached, AgentFacts.NEVER, context, out);
     }
 
-    private static void take(AgentInput heard, AgentFacts facts) {
-        if (heard.contact() != null) {
-            facts.take(heard.contact());
-        }
-        if (heard.missed() != null) {
-            facts.take(heard.missed());
-        }
-        if (heard.told() != null) {
-            facts.take(heard.told());
-        }
-        if (heard.plan() != null) {
-            facts.take(heard.plan());
-        }
-        if (heard.ticket() != null) {
-            facts.take(heard.ticket());
-        }
-        if (heard.source() != null) {
-            facts.take(heard.source());
-        }
-        if (heard.described() != null) {
-            facts.take(heard.described());
-        }
-    }
-
-    private void follow(AgentFacts facts, AgentTold told, long reached, Context context, Collector<AgentOfQueue> out)
+    /** @param changedFrom from when on what the agent counted as may be another, in ms */
+    private void follow(
+            AgentFacts facts,
+            AgentTold told,
+            long reached,
+            long changedFrom,
+            Context context,
+            Collector<AgentOfQueue> out)
             throws Exception {
         TimerService timers = context.timerService();
         if (reached == Long.MIN_VALUE) {
@@ -163,6 +169,9 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             return;
         }
         facts.forget(reached);
+        told.roll
+                .follow(facts, () -> AgentView.forRoll(facts, zone, reached), facts.team(), reached, changedFrom)
+                .forEach(change -> context.output(outputs.minutes, change));
         if (facts.isEmpty()) {
             end(told, reached, context, out);
             return;
@@ -170,7 +179,10 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         AgentView view = AgentView.of(facts, zone, missingPhoneMatters, facts.momentAt(reached));
         tell(view, told, reached, context, out);
         tellDays(view, told, reached, context);
-        wake(told, Math.max(Math.min(view.changesAt(), facts.wakeAt(reached)), reached + 1), timers);
+        long next = Math.min(
+                Math.min(view.changesAt(), told.roll.wakeAt()),
+                Math.min(facts.wakeAt(reached), view.hiddenAt(reached)));
+        wake(told, Math.max(next, reached + 1), timers);
         send(told, context);
         agents.update(facts);
         tolds.update(told);
@@ -179,6 +191,10 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private void tell(AgentView view, AgentTold told, long reached, Context context, Collector<AgentOfQueue> out) {
         told.tell(view.standing()).forEach(out::collect);
         told.tell(view.team(), view.member()).forEach(change -> context.output(outputs.teams, change));
+        if (!view.isShown(reached)) {
+            hide(told, reached, context);
+            return;
+        }
         AgentSnapshot next = view.snapshot(context.getCurrentKey(), Instant.ofEpochMilli(reached));
         if (told.show(next) && told.seenAt == AgentFacts.NEVER) {
             told.seenAt = Math.floorDiv(reached, SECOND) * SECOND + SECOND;
@@ -221,15 +237,21 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     private void end(AgentTold told, long reached, Context context, Collector<AgentOfQueue> out) {
         told.tell(Standing.OFFLINE).forEach(out::collect);
         told.tell(null, null).forEach(change -> context.output(outputs.teams, change));
-        if (told.shown != null) {
-            context.output(outputs.snapshots, new AgentUpdate(context.getCurrentKey(), null));
-            context.output(outputs.subjects, AgentSubject.gone(context.getCurrentKey(), reached));
-        }
+        hide(told, reached, context);
         TimerService timers = context.timerService();
         timers.deleteEventTimeTimer(told.timerAt);
         timers.deleteEventTimeTimer(told.seenAt);
         agents.clear();
         tolds.clear();
+    }
+
+    /** What was shown ends; what is known stays for corrections. */
+    private void hide(AgentTold told, long reached, Context context) {
+        if (told.shown != null) {
+            context.output(outputs.snapshots, new AgentUpdate(context.getCurrentKey(), null));
+            context.output(outputs.subjects, AgentSubject.gone(context.getCurrentKey(), reached));
+            told.hide();
+        }
     }
 
     private static void wake(AgentTold told, long next, TimerService timers) {
@@ -250,18 +272,18 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         return versions.of(++sent);
     }
 
-    private AgentFacts facts() throws Exception {
+    private AgentFacts facts(String agent) throws Exception {
         @Nullable AgentFacts known = agents.value();
-        return known == null ? new AgentFacts() : known;
+        if (known != null) {
+            return known;
+        }
+        AgentFacts facts = new AgentFacts();
+        facts.described = awaited.of(agent);
+        return facts;
     }
 
     private AgentTold told() throws Exception {
         @Nullable AgentTold known = tolds.value();
         return known == null ? new AgentTold() : known;
-    }
-
-    private static boolean isTooLate(Inbound told, long reached) {
-        Event event = told.event();
-        return event != null && event.time().toEpochMilli() + LATEST_MILLIS < reached;
     }
 }

@@ -34,11 +34,20 @@ public final class AttendanceAt {
     private final ChosenShift chosen;
     private final Contradiction contradiction;
 
-    private AttendanceAt(AttendanceFacts facts, long now) {
+    private AttendanceAt(AttendanceFacts facts, long now, Contradiction contradiction) {
         this.facts = facts;
         this.now = now;
+        this.contradiction = contradiction;
         chosen = ChosenShift.at(facts.shifts(), facts.zone(), now);
-        contradiction = Contradiction.at(facts, now);
+    }
+
+    private static AttendanceAt moment(AttendanceFacts facts, long now) {
+        return new AttendanceAt(facts, now, Contradiction.at(facts, now));
+    }
+
+    /** For what an agent counts as alone: no contradiction bears on that. */
+    static AttendanceAt rollCallAt(AttendanceFacts facts, long now) {
+        return new AttendanceAt(facts, now, Contradiction.NONE);
     }
 
     /**
@@ -47,11 +56,11 @@ public final class AttendanceAt {
      * @param now in ms
      */
     public static Verdict of(AttendanceFacts facts, long now) {
-        AttendanceAt moment = new AttendanceAt(facts, now);
+        AttendanceAt moment = moment(facts, now);
         Verdict verdict = moment.verdict();
         long next = moment.next();
         while (next != Next.NEVER) {
-            moment = new AttendanceAt(facts, next);
+            moment = moment(facts, next);
             if (!moment.verdict().equals(verdict)) {
                 break;
             }
@@ -76,7 +85,7 @@ public final class AttendanceAt {
         }
         Presence presence = Presence.of(facts, shift, chosen.countsBefore(), now);
         AttendanceStatus status = status(shift, presence, excused);
-        boolean scheduled = shift.boundStart() <= now && now <= shift.boundEnd();
+        boolean scheduled = isScheduled(shift);
         boolean absent = scheduled && now > latest(shift) && isMissing(status, presence);
         return new Verdict(
                 attendance(shift, presence, status),
@@ -85,6 +94,22 @@ public final class AttendanceAt {
                 absent,
                 absent && status != AttendanceStatus.EXCUSED,
                 Next.NEVER);
+    }
+
+    RollCall rollCall() {
+        @Nullable Shift shift = chosen.shift();
+        boolean excused = isExcused();
+        if (shift == null) {
+            return RollCall.of(excused ? AttendanceStatus.EXCUSED : AttendanceStatus.OFF, false, false);
+        }
+        Presence presence = Presence.of(facts, shift, chosen.countsBefore(), now);
+        AttendanceStatus status = status(shift, presence, excused);
+        boolean scheduled = isScheduled(shift);
+        return RollCall.of(status, scheduled, scheduled && now > latest(shift) && isMissing(status, presence));
+    }
+
+    private boolean isScheduled(Shift shift) {
+        return shift.boundStart() <= now && now <= shift.boundEnd();
     }
 
     private Attendance attendance(Shift shift, Presence presence, AttendanceStatus status) {
@@ -146,7 +171,7 @@ public final class AttendanceAt {
     }
 
     /** The earliest moment after now at which anything may change. */
-    private long next() {
+    long next() {
         Next next = new Next(now);
         next.consider(chosen.until());
         @Nullable Shift shift = chosen.shift();

@@ -30,4 +30,10 @@ public record AttendanceFacts(
         List<Span> contacts,
         boolean silent,
         boolean clockedInNotReadyOn,
-        ZoneId zone) {}
+        ZoneId zone) {
+
+    AttendanceFacts whileSilent(boolean areSilent) {
+        return new AttendanceFacts(
+                shifts, absences, punches, punchWithdrawn, phones, contacts, areSilent, clockedInNotReadyOn, zone);
+    }
+}

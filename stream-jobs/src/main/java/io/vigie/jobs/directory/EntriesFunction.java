@@ -11,10 +11,14 @@ import io.vigie.jobs.desks.DeskDescribed;
 import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.teams.TeamDescribed;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
@@ -24,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells agents, desks and teams what people say of them, at once: unlike the terms of a queue nothing of it is part of
- * what has been counted. All of the directory under one key, as an agent's day begins in the time zone of the team. What
+ * what has been counted. What stands as the job first starts it tells agents in one go once it has read it all, so that
+ * none is of a team that it left long ago. All of the directory under one key, as an agent's day begins in the time zone of the team. What
  * cannot be read {@link DirectoryFunction} reports.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls open before anything else.
@@ -33,15 +38,22 @@ public final class EntriesFunction extends KeyedProcessFunction<String, PlainRec
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final String defaultZone;
+    private final long endAtStart;
     private final OutputTag<DeskDescribed> desks;
     private final OutputTag<TeamDescribed> teams;
     private transient DirectoryReader reader;
     private transient MapState<String, AgentEntry> agents;
     private transient MapState<String, String> zones;
+    private transient ValueState<Boolean> readToEnd;
 
-    /** @param defaultZone the time zone of teams that nobody described */
-    public EntriesFunction(String defaultZone, OutputTag<DeskDescribed> desks, OutputTag<TeamDescribed> teams) {
+    /**
+     * @param defaultZone the time zone of teams that nobody described
+     * @param endAtStart the offset behind the last record that stands as the job starts
+     */
+    public EntriesFunction(
+            String defaultZone, long endAtStart, OutputTag<DeskDescribed> desks, OutputTag<TeamDescribed> teams) {
         this.defaultZone = defaultZone;
+        this.endAtStart = endAtStart;
         this.desks = desks;
         this.teams = teams;
     }
@@ -52,10 +64,25 @@ public final class EntriesFunction extends KeyedProcessFunction<String, PlainRec
         agents = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("agents", Types.STRING, TypeInformation.of(AgentEntry.class)));
         zones = getRuntimeContext().getMapState(new MapStateDescriptor<>("zones", Types.STRING, Types.STRING));
+        readToEnd = getRuntimeContext().getState(new ValueStateDescriptor<>("read-to-end", Types.BOOLEAN));
     }
 
     @Override
     public void processElement(PlainRecord next, Context context, Collector<AgentDescribed> out) throws Exception {
+        boolean tellsAtOnce = readToEnd.value() != null;
+        List<AgentDescribed> described = new ArrayList<>(1);
+        take(next, context, described);
+        if (tellsAtOnce) {
+            described.forEach(out::collect);
+        } else if (next.offset() >= endAtStart - 1) {
+            readToEnd.update(true);
+            for (AgentEntry agent : agents.values()) {
+                out.collect(new AgentDescribed(agent.id(), agent, zoneOf(agent.team())));
+            }
+        }
+    }
+
+    private void take(PlainRecord next, Context context, List<AgentDescribed> described) throws Exception {
         byte[] value = next.value();
         boolean gone = value == null;
         DirectoryEntry entry;
@@ -68,22 +95,22 @@ public final class EntriesFunction extends KeyedProcessFunction<String, PlainRec
             context.output(desks, new DeskDescribed(desk.id(), gone ? null : desk));
         } else if (entry instanceof TeamEntry team) {
             context.output(teams, new TeamDescribed(team.id(), gone ? null : team));
-            take(team, gone, out);
+            take(team, gone, described);
         } else if (entry instanceof AgentEntry agent) {
-            take(agent, gone, out);
+            take(agent, gone, described);
         }
     }
 
-    private void take(AgentEntry agent, boolean gone, Collector<AgentDescribed> out) throws Exception {
+    private void take(AgentEntry agent, boolean gone, List<AgentDescribed> described) throws Exception {
         if (gone) {
             agents.remove(agent.id());
         } else {
             agents.put(agent.id(), agent);
         }
-        out.collect(new AgentDescribed(agent.id(), gone ? null : agent, zoneOf(agent.team())));
+        described.add(new AgentDescribed(agent.id(), gone ? null : agent, zoneOf(agent.team())));
     }
 
-    private void take(TeamEntry team, boolean gone, Collector<AgentDescribed> out) throws Exception {
+    private void take(TeamEntry team, boolean gone, List<AgentDescribed> described) throws Exception {
         String before = zoneOf(team.id());
         if (gone) {
             zones.remove(team.id());
@@ -96,7 +123,7 @@ public final class EntriesFunction extends KeyedProcessFunction<String, PlainRec
         }
         for (Map.Entry<String, AgentEntry> agent : agents.entries()) {
             if (agent.getValue().team().equals(team.id())) {
-                out.collect(new AgentDescribed(agent.getKey(), agent.getValue(), after));
+                described.add(new AgentDescribed(agent.getKey(), agent.getValue(), after));
             }
         }
     }

@@ -7,6 +7,8 @@ import io.vigie.contract.event.Event;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.event.TicketEvent;
+import io.vigie.jobs.sources.HeardRun;
+import io.vigie.jobs.sources.HeardRuns;
 import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.sources.SourceSeen.MemberSeen;
@@ -24,6 +26,7 @@ final class Sightings {
         private boolean heartbeats;
         private long restartedAt = SourceSeen.NEVER;
         private final Map<Member, Long> members = new HashMap<>();
+        private final List<HeardRun> heard = new ArrayList<>();
     }
 
     private final Map<String, Seen> bySource = new HashMap<>();
@@ -32,6 +35,7 @@ final class Sightings {
         Seen seen = bySource.computeIfAbsent(event.source(), any -> new Seen());
         long at = event.time().toEpochMilli();
         seen.lastAt = Math.max(seen.lastAt, at);
+        HeardRuns.add(seen.heard, new HeardRun(at, at));
         if (event instanceof SourceEvent self) {
             seen.heartbeats |= self.type() == SourceEventType.HEARTBEAT;
             seen.restartedAt =
@@ -50,6 +54,7 @@ final class Sightings {
         seen.heartbeats |= earlier.heartbeats();
         seen.restartedAt = Math.max(seen.restartedAt, earlier.restartedAt());
         earlier.members().forEach(known -> seen.members.merge(known.member(), known.lastAt(), Math::max));
+        earlier.heard().forEach(run -> HeardRuns.add(seen.heard, run));
     }
 
     List<SourceSeen> noted() {
@@ -61,7 +66,8 @@ final class Sightings {
                 seen.restartedAt,
                 seen.members.entrySet().stream()
                         .map(known -> new MemberSeen(known.getKey(), known.getValue()))
-                        .toList())));
+                        .toList(),
+                List.copyOf(seen.heard))));
         return noted;
     }
 

@@ -16,6 +16,7 @@ import io.vigie.jobs.time.TimeReached;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.flink.api.common.state.ListState;
@@ -26,7 +27,6 @@ import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passes calls on, and everything else to where it belongs. With each tick it tells what was heard of sources since the
@@ -100,10 +100,11 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
 
     private void pass(Inbound inbound, Event event, Context context, Collector<Inbound> out) {
         long reached = time.now(context.timerService().currentWatermark());
-        Member named = named(event);
-        if (named != null && !names.admit(named, reached)) {
-            context.output(outputs.deadLetters, tooManyNames(inbound, named));
-            return;
+        for (Member named : Named.by(event)) {
+            if (!names.admit(named, reached)) {
+                context.output(outputs.deadLetters, tooManyNames(inbound, named));
+                return;
+            }
         }
         sightings.note(event);
         if (event instanceof CallEvent) {
@@ -124,18 +125,10 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
         }
     }
 
-    /** What an event creates by naming it; null where it creates nothing. */
-    private static @Nullable Member named(Event event) {
-        if (event instanceof CallEvent call) {
-            return call.queue() == null ? null : Member.queue(call.queue());
-        }
-        return event instanceof TicketEvent ticket && ticket.desk() != null ? Member.desk(ticket.desk()) : null;
-    }
-
     private static DeadLetter tooManyNames(Inbound inbound, Member named) {
         return inbound.letter(
                 "too-many-names",
-                "There are " + Names.MOST + (named.kind() == Member.Kind.DESK ? " desks" : " queues")
-                        + " already, and '" + named.id() + "' would be another one: does its source make up names?");
+                "There are " + Names.MOST + ' ' + named.kind().name().toLowerCase(Locale.ROOT) + "s already, and '"
+                        + named.id() + "' would be another one: does its source make up names?");
     }
 }

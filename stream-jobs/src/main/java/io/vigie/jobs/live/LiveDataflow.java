@@ -81,6 +81,7 @@ public final class LiveDataflow {
      * @param expectedSources those that have to speak even if they never did
      * @param missingPhoneMatters whether an agent who has clocked in and is not ready is told as a mismatch
      * @param terms by queue, as described when the job first starts
+     * @param agents what is said of them when the job first starts
      * @param directoryEnd the offset after the last record of that description
      * @param rules those that stand when the job first starts
      */
@@ -89,6 +90,7 @@ public final class LiveDataflow {
             Set<String> expectedSources,
             boolean missingPhoneMatters,
             Map<String, Terms> terms,
+            List<AgentDescribed> agents,
             long directoryEnd,
             List<Rule> rules) {}
 
@@ -197,7 +199,8 @@ public final class LiveDataflow {
     private SingleOutputStreamOperator<AgentDescribed> entries() {
         return inputs.directory
                 .keyBy(record -> "")
-                .process(new EntriesFunction(start.zone, Tags.DESKS_DESCRIBED, Tags.TEAMS_DESCRIBED))
+                .process(
+                        new EntriesFunction(start.zone, start.directoryEnd, Tags.DESKS_DESCRIBED, Tags.TEAMS_DESCRIBED))
                 .setParallelism(1)
                 .uid("entries")
                 .name("Agents, desks and teams as described");

@@ -8,6 +8,7 @@ import io.vigie.jobs.agents.AgentUpdate;
 import io.vigie.jobs.agents.AttendanceDayUpdate;
 import io.vigie.jobs.alerts.RulesFunction;
 import io.vigie.jobs.desks.DeskUpdate;
+import io.vigie.jobs.directory.AgentsAtStart;
 import io.vigie.jobs.directory.TermsAtStart;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.InboundReader;
@@ -104,6 +105,7 @@ public final class LiveJob {
                         settings.expectedSources(),
                         settings.missingPhoneMatters(),
                         TermsAtStart.of(atStart.directory(), settings.zone()),
+                        AgentsAtStart.of(atStart.directory(), settings.zone()),
                         atStart.directoryEnd(),
                         RulesFunction.standing(atStart.rules())));
         write(

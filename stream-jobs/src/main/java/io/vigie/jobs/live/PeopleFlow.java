@@ -112,8 +112,14 @@ final class PeopleFlow {
                 .process(new AgentsFunction(
                         start.zone(),
                         start.missingPhoneMatters(),
+                        start.agents(),
                         new AgentsFunction.Outputs(
-                                Tags.AGENTS, Tags.AGENTS_OF_TEAMS, Tags.DAYS, Tags.SUBJECTS, Tags.DEAD_LETTERS)))
+                                Tags.AGENTS,
+                                Tags.AGENTS_OF_TEAMS,
+                                Tags.AGENTS_OF_MINUTES,
+                                Tags.DAYS,
+                                Tags.SUBJECTS,
+                                Tags.DEAD_LETTERS)))
                 .uid("agents")
                 .name("What each agent does, and how much it is");
     }
@@ -161,13 +167,18 @@ final class PeopleFlow {
                 .returns(TeamInput.class)
                 .uid("teams-agents")
                 .name("Agents, for teams");
+        DataStream<TeamInput> ofMinutes = agents.getSideOutput(Tags.AGENTS_OF_MINUTES)
+                .map(TeamInput::of)
+                .returns(TeamInput.class)
+                .uid("teams-minutes")
+                .name("Agents, for the minutes of teams");
         DataStream<TeamInput> ofDirectory = entries.getSideOutput(Tags.TEAMS_DESCRIBED)
                 .map(TeamInput::of)
                 .returns(TeamInput.class)
                 .setParallelism(1)
                 .uid("teams-directory")
                 .name("Descriptions, for teams");
-        return ofAgents.union(ofDirectory)
+        return ofAgents.union(ofMinutes, ofDirectory)
                 .keyBy(TeamInput::team)
                 .process(new TeamsFunction(Metrics::values, Tags.SUBJECTS, Tags.TEAM_MINUTES))
                 .uid("teams")

@@ -15,6 +15,7 @@ import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.repeats.CallerVisit;
 import io.vigie.jobs.sources.SourceOfMember;
 import io.vigie.jobs.sources.SourceSeen;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.teams.TeamDescribed;
 import io.vigie.jobs.tickets.TicketWorkChange;
@@ -41,6 +42,7 @@ final class Tags {
     static final OutputTag<TeamDescribed> TEAMS_DESCRIBED = tag("teams-described", TeamDescribed.class);
     static final OutputTag<AgentUpdate> AGENTS = tag("agents", AgentUpdate.class);
     static final OutputTag<AgentOfTeam> AGENTS_OF_TEAMS = tag("agents-of-teams", AgentOfTeam.class);
+    static final OutputTag<AgentOfMinutes> AGENTS_OF_MINUTES = tag("agents-of-minutes", AgentOfMinutes.class);
     static final OutputTag<AttendanceDayUpdate> DAYS = tag("attendance-days", AttendanceDayUpdate.class);
     static final OutputTag<TeamMinute> TEAM_MINUTES = tag("team-minutes", TeamMinute.class);
     static final OutputTag<SubjectState> SUBJECTS = tag("subjects", SubjectState.class);

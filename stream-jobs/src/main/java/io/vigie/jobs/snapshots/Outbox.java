@@ -6,21 +6,20 @@ package io.vigie.jobs.snapshots;
  *
  * @param resting whether one went out a short while ago
  * @param waiting whether something changed since
- * @param sent how many went out so far
  */
-public record Outbox(boolean resting, boolean waiting, long sent) {
+public record Outbox(boolean resting, boolean waiting) {
 
     /** Nothing sent yet. */
-    public static final Outbox EMPTY = new Outbox(false, false, 0);
+    public static final Outbox EMPTY = new Outbox(false, false);
 
     /** Something changed. */
     public Outbox changed() {
-        return new Outbox(resting, true, sent);
+        return new Outbox(resting, true);
     }
 
     /** The rest is over. */
     public Outbox rested() {
-        return new Outbox(false, waiting, sent);
+        return new Outbox(false, waiting);
     }
 
     /** Whether a snapshot is to go out now. */
@@ -30,6 +29,6 @@ public record Outbox(boolean resting, boolean waiting, long sent) {
 
     /** One went out: a rest begins. */
     public Outbox sentOne() {
-        return new Outbox(true, false, sent + 1);
+        return new Outbox(true, false);
     }
 }

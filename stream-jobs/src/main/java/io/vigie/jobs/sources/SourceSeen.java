@@ -9,11 +9,29 @@ import java.util.List;
  * @param heartbeats whether there was a heartbeat among them
  * @param restartedAt the time of its latest restart, in ms; {@link #NEVER} where there was none
  * @param members of which it sent events
+ * @param heard when its events were, as {@link HeardRuns} puts them together
  */
-public record SourceSeen(String source, long lastAt, boolean heartbeats, long restartedAt, List<MemberSeen> members) {
+public record SourceSeen(
+        String source,
+        long lastAt,
+        boolean heartbeats,
+        long restartedAt,
+        List<MemberSeen> members,
+        List<HeardRun> heard) {
 
     /** No restart. */
     public static final long NEVER = Long.MIN_VALUE;
+
+    /** Heard at {@code lastAt} alone. */
+    public SourceSeen(String source, long lastAt, boolean heartbeats, long restartedAt, List<MemberSeen> members) {
+        this(
+                source,
+                lastAt,
+                heartbeats,
+                restartedAt,
+                members,
+                lastAt == NEVER ? List.of() : List.of(new HeardRun(lastAt, lastAt)));
+    }
 
     /** What is to be heard of and has not been. */
     public static SourceSeen never(String source) {

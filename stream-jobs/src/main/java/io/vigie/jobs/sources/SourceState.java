@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceState {
 
-    private static final long SILENT_AFTER = Duration.ofSeconds(30).toMillis();
+    private static final long SILENT_AFTER = HeardRuns.SILENT_AFTER;
     private static final long BELONGS_FOR = Duration.ofDays(7).toMillis();
     private static final long KEPT = Duration.ofDays(8).toMillis();
+
+    /** So far back minutes of teams may be corrected. */
+    private static final long SILENCES_KEPT = Duration.ofHours(48).toMillis();
 
     /** Another start may expect other sources, and wakes none of them: those that are expected look again. */
     private static final long LOOKS_AGAIN_AFTER = Duration.ofHours(1).toMillis();
@@ -43,6 +46,12 @@ public final class SourceState {
 
     /** What belongs to it, with the greatest time of an event of it, in ms. */
     public Map<Member, Long> members = new HashMap<>();
+
+    /** When it was heard, as far back as its silences are told. */
+    public List<HeardRun> heard = new ArrayList<>();
+
+    /** Its silences, as told to agents. */
+    public List<Silence> silences = new ArrayList<>();
 
     /** The time reached when it was first looked at, in ms; {@link SourceSeen#NEVER} before any was. */
     public long knownSince = NEVER;
@@ -79,6 +88,7 @@ public final class SourceState {
         lastAt = Math.max(lastAt, seen.lastAt());
         restartedAt = Math.max(restartedAt, seen.restartedAt());
         heartbeats |= seen.heartbeats();
+        seen.heard().forEach(run -> HeardRuns.add(heard, run));
         List<Member> begun = new ArrayList<>(0);
         for (MemberSeen seenOf : seen.members()) {
             if (belongs(seenOf.lastAt(), reached)) {
@@ -115,6 +125,9 @@ public final class SourceState {
         long next = awaited ? reached + LOOKS_AGAIN_AFTER : heardAt() + KEPT;
         if (expected && silentSince == SourceOfMember.SPEAKS) {
             next = Math.min(next, lastAt + SILENT_AFTER);
+        }
+        if (expected) {
+            next = Math.min(next, HeardRuns.nextSilenceAfter(heard, reached));
         }
         for (long seenAt : members.values()) {
             next = Math.min(next, seenAt + BELONGS_FOR);
@@ -159,13 +172,32 @@ public final class SourceState {
         shown |= turned || !told.isEmpty() || mustSpeak != expected;
         expected = mustSpeak;
         silentSince = silent;
-        for (Member member : turned ? members.keySet() : begun) {
-            told.add(new SourceOfMember(member, source, true, silent));
+        SilenceChange change = silences(reached);
+        for (Member member : turned || change != SilenceChange.NONE ? members.keySet() : begun) {
+            boolean isAgent = member.kind() == Member.Kind.AGENT;
+            boolean isNew = begun.contains(member);
+            if (turned || isNew || isAgent) {
+                SilenceChange toAgents = isNew ? SilenceChange.all(silences) : change;
+                told.add(new SourceOfMember(member, source, true, silent, isAgent ? toAgents : SilenceChange.NONE));
+            }
         }
         if (shown) {
             changedAt = reached;
         }
         return new Step(shown, told);
+    }
+
+    /** Looks again when it was silent; gives what is new of it. */
+    private SilenceChange silences(long reached) {
+        if (!knowsTime()) {
+            return SilenceChange.NONE;
+        }
+        long from = reached - SILENCES_KEPT;
+        HeardRuns.forgetBefore(heard, from);
+        List<Silence> before = new ArrayList<>(silences);
+        before.removeIf(silence -> silence.until() <= from);
+        silences = expected ? HeardRuns.silences(heard, from, reached) : new ArrayList<>();
+        return SilenceChange.between(before, silences);
     }
 
     /** One that was never heard is silent since it is waited for. */

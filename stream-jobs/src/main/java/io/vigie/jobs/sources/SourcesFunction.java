@@ -34,6 +34,7 @@ public final class SourcesFunction extends KeyedProcessFunction<String, SourceSe
     private final OutputTag<SourceOfMember> toMembers;
     private transient TimeReached time;
     private transient Versions versions;
+    private transient long sent;
     private transient ValueState<SourceState> sources;
     private transient ValueState<Outbox> outboxes;
 
@@ -118,7 +119,8 @@ public final class SourcesFunction extends KeyedProcessFunction<String, SourceSe
         if (outbox.isDue() && source.knowsTime()) {
             next = outbox.sentOne();
             String key = context.getCurrentKey();
-            out.collect(new SourceUpdate(key, source.snapshot(key, versions.of(next.sent()))));
+            // Counted over all sources: one that comes back after a tombstone goes on as well.
+            out.collect(new SourceUpdate(key, source.snapshot(key, versions.of(++sent))));
             TimerService timers = context.timerService();
             timers.registerProcessingTimeTimer(timers.currentProcessingTime() + REST_MILLIS);
         }

@@ -12,8 +12,6 @@ import java.util.Map;
 /** What is told of a team, from what is kept of it. */
 final class TeamFigures {
 
-    static final long MINUTE = 60_000;
-
     private TeamFigures() {}
 
     /** A team that nobody described is called by its id. */
@@ -37,19 +35,19 @@ final class TeamFigures {
                 figures.flags());
     }
 
-    /** @param end of the minute, in ms */
-    static TeamMinute minute(String team, long end, String version, Figures figures) {
+    /** @param end of the minute, in minutes since 1970 */
+    static TeamMinute minute(String team, long end, String version, MinuteFigures figures) {
         return new TeamMinute(
                 team,
-                Instant.ofEpochMilli(end - MINUTE),
+                Instant.ofEpochMilli((end - 1) * MinutesOfTeam.MILLIS),
                 version,
-                figures.scheduled,
-                figures.with(AttendanceStatus.PRESENT),
-                figures.with(AttendanceStatus.LATE),
-                figures.with(AttendanceStatus.NO_SHOW),
-                figures.with(AttendanceStatus.EXCUSED),
-                figures.with(AttendanceStatus.LEFT_EARLY),
-                figures.with(AttendanceStatus.UNKNOWN),
+                figures.scheduled(),
+                figures.present(),
+                figures.late(),
+                figures.noShow(),
+                figures.excused(),
+                figures.leftEarly(),
+                figures.unknown(),
                 figures.absenceRate(),
                 figures.unexcusedRate());
     }

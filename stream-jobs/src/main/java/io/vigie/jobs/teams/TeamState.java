@@ -32,9 +32,6 @@ public final class TeamState {
     /** The whole second at which rules are told how it stands. */
     public long tellAt = NEVER;
 
-    /** When the minute ends of which the figures are to be told. */
-    public long minuteEndsAt = NEVER;
-
     /** Needed by Flink. */
     public TeamState() {}
 

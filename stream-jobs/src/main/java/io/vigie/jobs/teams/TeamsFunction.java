@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keyed by team: how many of its agents stand how; gives its snapshots, and aside how it stands for rules at the next
- * whole second after a change, and its figures as each minute ends in which it has agents. A team that is neither
- * described nor has agents ends with a tombstone.
+ * whole second after a change, and its figures as each minute ends in which it has agents, again at the next whole second
+ * where they were corrected. A team that is neither described nor has agents ends with a tombstone.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls initializeState and open before anything else.
 public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput, TeamUpdate>
@@ -41,6 +41,7 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     private transient Versions versions;
     private transient long sent;
     private transient ValueState<TeamState> teams;
+    private transient ValueState<MinutesOfTeam> minutesOfTeams;
 
     /**
      * @param values what rules may look at
@@ -68,12 +69,17 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     @Override
     public void open(OpenContext context) {
         teams = getRuntimeContext().getState(new ValueStateDescriptor<>("teams", TeamState.class));
+        minutesOfTeams = getRuntimeContext().getState(new ValueStateDescriptor<>("minutes", MinutesOfTeam.class));
     }
 
     @Override
     public void processElement(TeamInput input, Context context, Collector<TeamUpdate> out) throws Exception {
         TimerService timers = context.timerService();
         long reached = time.now(timers.currentWatermark());
+        if (input.minutes() != null) {
+            take(input.minutes(), reached, timers);
+            return;
+        }
         @Nullable TeamState known = teams.value();
         TeamState state = known == null ? new TeamState() : known;
         if (take(input, state)) {
@@ -90,6 +96,11 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<TeamUpdate> out) throws Exception {
         @Nullable TeamState state = teams.value();
+        if (context.timeDomain() == TimeDomain.EVENT_TIME) {
+            time.now(timestamp);
+            long upTo = time.now(context.timerService().currentWatermark());
+            tellMinutes(timestamp, upTo, state != null && state.figures.members > 0, context);
+        }
         if (state == null) {
             return;
         }
@@ -98,8 +109,6 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
             state.restUntil = TeamState.NEVER;
             state.snapshots = state.snapshots.rested();
             machineTime = Math.max(timestamp, machineTime - SECOND);
-        } else {
-            time.now(timestamp);
         }
         long reached = time.now(context.timerService().currentWatermark());
         if (state.changedAt == Long.MIN_VALUE && reached != Long.MIN_VALUE) {
@@ -124,7 +133,6 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     /** The first time is reached: what changed before is as of now. */
     private static void begin(TeamState state, long reached, TimerService timers) {
         state.changedAt = reached;
-        state.minuteEndsAt = TeamState.NEVER;
         state.tellAt = next(reached, SECOND);
         timers.registerEventTimeTimer(state.tellAt);
     }
@@ -138,11 +146,59 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
             state.isTold = true;
             state.tellAt = TeamState.NEVER;
         }
-        if (moment >= state.minuteEndsAt) {
-            context.output(minutes, TeamFigures.minute(team, state.minuteEndsAt, nextVersion(), state.figures));
-            // The one after it, even where the time reached is later: no minute is left out.
-            beginMinute(state, state.minuteEndsAt, context.timerService());
+    }
+
+    /** Takes in what an agent counts as in minutes, be they to come or long over. */
+    private void take(AgentOfMinutes change, long reached, TimerService timers) throws Exception {
+        MinutesOfTeam known = minutesOfTeam();
+        if (known.apply(change, reached) && known.correctAt == TeamState.NEVER) {
+            known.correctAt = next(reached, SECOND);
+            timers.registerEventTimeTimer(known.correctAt);
         }
+        beginMinute(known, reached, timers);
+        minutesOfTeams.update(known);
+    }
+
+    /** Tells the minutes that were corrected, and the one that ends. */
+    private void tellMinutes(long moment, long reached, boolean hasAgents, Context context) throws Exception {
+        MinutesOfTeam known = minutesOfTeam();
+        String team = context.getCurrentKey();
+        if (moment >= known.correctAt) {
+            known.takeCorrected(
+                    reached,
+                    (minute, figures) ->
+                            context.output(minutes, TeamFigures.minute(team, minute, nextVersion(), figures)));
+            known.correctAt = TeamState.NEVER;
+            beginMinute(known, reached, context.timerService());
+        }
+        if (moment >= known.endsAt) {
+            long minute = known.endsAt / MinutesOfTeam.MILLIS;
+            MinuteFigures figures = known.at(minute);
+            if (hasAgents || !figures.equals(MinuteFigures.NONE)) {
+                context.output(minutes, TeamFigures.minute(team, minute, nextVersion(), figures));
+            }
+            known.forget(known.endsAt);
+            long ended = known.endsAt;
+            known.endsAt = TeamState.NEVER;
+            if (hasAgents || !known.isEmpty()) {
+                // The one after it, even where the time reached is later: no minute is left out.
+                beginMinute(known, ended, context.timerService());
+            }
+        }
+        keep(known);
+    }
+
+    private void keep(MinutesOfTeam known) throws Exception {
+        if (known.isEmpty() && known.endsAt == TeamState.NEVER) {
+            minutesOfTeams.clear();
+        } else {
+            minutesOfTeams.update(known);
+        }
+    }
+
+    private MinutesOfTeam minutesOfTeam() throws Exception {
+        @Nullable MinutesOfTeam known = minutesOfTeams.value();
+        return known == null ? new MinutesOfTeam() : known;
     }
 
     /** Sends what is due, and sees to what comes next. */
@@ -162,25 +218,26 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
             state.restUntil = -Math.floorDiv(-machineTime, SECOND) * SECOND + SECOND;
             timers.registerProcessingTimeTimer(state.restUntil);
         }
-        if (state.figures.members > 0 && state.minuteEndsAt == TeamState.NEVER) {
-            beginMinute(state, reached, timers);
-        } else if (state.figures.members <= 0) {
-            forget(state.minuteEndsAt, state.tellAt, timers);
-            state.minuteEndsAt = TeamState.NEVER;
+        if (state.figures.members > 0) {
+            MinutesOfTeam known = minutesOfTeam();
+            if (known.endsAt == TeamState.NEVER) {
+                beginMinute(known, reached, timers);
+                minutesOfTeams.update(known);
+            }
         }
         teams.update(state);
     }
 
-    private static void beginMinute(TeamState state, long from, TimerService timers) {
+    private static void beginMinute(MinutesOfTeam known, long from, TimerService timers) {
         // Minutes go on for ever: where the input has ended they would keep the time going.
         boolean hasEnded = timers.currentWatermark() == Watermark.MAX_WATERMARK.getTimestamp();
-        state.minuteEndsAt = hasEnded ? TeamState.NEVER : next(from, TeamFigures.MINUTE);
-        if (!hasEnded) {
-            timers.registerEventTimeTimer(state.minuteEndsAt);
+        if (known.endsAt == TeamState.NEVER && from != Long.MIN_VALUE && !hasEnded) {
+            known.endsAt = next(from, MinutesOfTeam.MILLIS);
+            timers.registerEventTimeTimer(known.endsAt);
         }
     }
 
-    private void end(TeamState state, long reached, Context context, Collector<TeamUpdate> out) {
+    private void end(TeamState state, long reached, Context context, Collector<TeamUpdate> out) throws Exception {
         TimerService timers = context.timerService();
         String team = context.getCurrentKey();
         if (state.isOut) {
@@ -189,8 +246,13 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
         if (state.isTold) {
             context.output(subjects, TeamFigures.subject(team, next(reached, SECOND), Map.of(), true));
         }
-        forget(state.tellAt, TeamState.NEVER, timers);
-        forget(state.minuteEndsAt, TeamState.NEVER, timers);
+        MinutesOfTeam known = minutesOfTeam();
+        if (known.isEmpty()) {
+            forget(known.endsAt, state.tellAt, timers);
+            known.endsAt = TeamState.NEVER;
+            keep(known);
+        }
+        forget(state.tellAt, known.endsAt == state.tellAt ? state.tellAt : known.correctAt, timers);
         if (state.restUntil != TeamState.NEVER) {
             timers.deleteProcessingTimeTimer(state.restUntil);
         }

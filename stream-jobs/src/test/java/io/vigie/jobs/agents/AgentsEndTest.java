@@ -46,9 +46,7 @@ class AgentsEndTest {
         reach(76 * HOUR + 1);
         assertThat(told()).hasSize(2).endsWith(of("orders", Doing.READY, null));
         reach(10 * 24 * HOUR + 1);
-        assertThat(agents.kept())
-                .as("it may still tell of a shift's begin")
-                .isEqualTo(2);
+        assertThat(agents.kept()).as("it may still tell of a shift's begin").isEqualTo(2);
         reach(10 * 24 * HOUR + 1.001);
         assertThat(agents.kept()).isZero();
         assertThat(agents.timers()).isZero();

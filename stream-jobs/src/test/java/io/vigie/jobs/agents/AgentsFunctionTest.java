@@ -12,6 +12,7 @@ import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
 import io.vigie.jobs.heard.ContactChange;
 import io.vigie.jobs.heard.MissedOffers;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.testkit.TestingOperator;
 import java.util.List;
 import org.apache.flink.types.PojoTestUtils;
@@ -133,6 +134,7 @@ class AgentsFunctionTest {
                 AgentStateEvent.class,
                 ContactChange.class,
                 AgentOfQueue.class,
+                AgentOfMinutes.class,
                 AgentFacts.class,
                 AgentTold.class,
                 AgentUpdate.class,

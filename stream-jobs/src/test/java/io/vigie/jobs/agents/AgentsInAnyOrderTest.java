@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.AgentState;
 import io.vigie.jobs.agents.AgentOfQueue.Doing;
-import io.vigie.jobs.heard.Contact.Stage;
 import io.vigie.jobs.heard.Contact;
+import io.vigie.jobs.heard.Contact.Stage;
 import io.vigie.jobs.heard.PhoneState;
 import io.vigie.jobs.testkit.TestingOperator;
 import java.time.Instant;

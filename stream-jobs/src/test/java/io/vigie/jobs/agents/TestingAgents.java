@@ -2,8 +2,10 @@ package io.vigie.jobs.agents;
 
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.testkit.TestingOperator;
+import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.OutputTag;
 
@@ -12,6 +14,7 @@ final class TestingAgents {
 
     static final OutputTag<AgentUpdate> SNAPSHOTS = tag("snapshots", AgentUpdate.class);
     static final OutputTag<AgentOfTeam> TEAMS = tag("teams", AgentOfTeam.class);
+    static final OutputTag<AgentOfMinutes> MINUTES = tag("minutes", AgentOfMinutes.class);
     static final OutputTag<AttendanceDayUpdate> DAYS = tag("days", AttendanceDayUpdate.class);
     static final OutputTag<SubjectState> SUBJECTS = tag("subjects", SubjectState.class);
     static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
@@ -19,9 +22,12 @@ final class TestingAgents {
     private TestingAgents() {}
 
     /** With days as in Paris. */
-    static AgentsFunction function() {
+    static AgentsFunction function(AgentDescribed... atStart) {
         return new AgentsFunction(
-                "Europe/Paris", false, new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, DAYS, SUBJECTS, DEAD));
+                "Europe/Paris",
+                false,
+                List.of(atStart),
+                new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, MINUTES, DAYS, SUBJECTS, DEAD));
     }
 
     /** The same as Flink runs it. */

@@ -7,6 +7,7 @@ import io.vigie.jobs.desks.DeskDescribed;
 import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.teams.TeamDescribed;
 import java.util.List;
+import java.util.Objects;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -29,8 +30,7 @@ class EntriesFunctionTest {
 
     @BeforeEach
     void open() throws Exception {
-        harness = ProcessFunctionTestHarnesses.forKeyedProcessFunction(
-                new EntriesFunction("Europe/Paris", DESKS, TEAMS), any -> "", Types.STRING);
+        harness = harness(0);
     }
 
     @AfterEach
@@ -70,7 +70,9 @@ class EntriesFunctionTest {
         assertThat(harness.extractOutputValues().get(1).entry()).isNull();
         assertThat(values(DESKS)).last().isEqualTo(new DeskDescribed("letters", null));
         assertThat(values(TEAMS)).containsExactly(new TeamDescribed("north", null));
-        assertThat(harness.numKeyedStateEntries()).isZero();
+        assertThat(harness.numKeyedStateEntries())
+                .as("that it has read to the end")
+                .isEqualTo(1);
     }
 
     @Test
@@ -79,6 +81,29 @@ class EntriesFunctionTest {
         take(records.said("queue/orders", "{}"));
         take(records.said(null, "{}"));
         assertThat(harness.extractOutputValues()).isEmpty();
+    }
+
+    @Test
+    void whatStandsAtTheStartIsToldInOneGoOnceAllIsRead() throws Exception {
+        harness.close();
+        harness = harness(4);
+        take(records.said("agent/ann", "{'team': 'south'}"));
+        take(records.said("agent/ann", "{'team': 'north'}"));
+        take(records.said("team/north", "{'timeZone': 'America/New_York'}"));
+        assertThat(harness.extractOutputValues()).isEmpty();
+        take(records.said("agent/bob", "{'team': 7}"));
+        assertThat(harness.extractOutputValues()).singleElement().satisfies(ann -> {
+            assertThat(Objects.requireNonNull(ann.entry()).team()).isEqualTo("north");
+            assertThat(ann.zone()).isEqualTo("America/New_York");
+        });
+        take(records.said("agent/ann", "{'team': 'south'}"));
+        assertThat(harness.extractOutputValues()).hasSize(2);
+    }
+
+    private static KeyedOneInputStreamOperatorTestHarness<String, PlainRecord, AgentDescribed> harness(long endAtStart)
+            throws Exception {
+        return ProcessFunctionTestHarnesses.forKeyedProcessFunction(
+                new EntriesFunction("Europe/Paris", endAtStart, DESKS, TEAMS), any -> "", Types.STRING);
     }
 
     private void take(PlainRecord next) throws Exception {

@@ -10,6 +10,7 @@ import io.vigie.contract.event.Event;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.sources.HeardRun;
 import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.testkit.Events;
@@ -81,7 +82,8 @@ class SplitFunctionTest {
                                 millis(7),
                                 true,
                                 SourceSeen.NEVER,
-                                List.of(new SourceSeen.MemberSeen(Member.queue("orders"), millis(5)))),
+                                List.of(new SourceSeen.MemberSeen(Member.queue("orders"), millis(5))),
+                                List.of(new HeardRun(millis(0), millis(7)))),
                         SourceSeen.never("/expected"));
         tick(9);
         assertThat(values(SOURCES)).hasSize(2);
@@ -118,6 +120,22 @@ class SplitFunctionTest {
     }
 
     @Test
+    void oneAgentTooManyIsADeadLetterWhoeverNamesIt() throws Exception {
+        for (int i = 0; i < Names.MOST; i++) {
+            takePhone("agent-" + i);
+        }
+        takePhone("one too many");
+        takePhone("agent-7");
+        take(Events.of("call-1").queued(0, "orders"));
+
+        assertThat(values(AGENTS)).hasSize(Names.MOST + 1);
+        assertThat(values(DEAD)).singleElement().satisfies(letter -> {
+            assertThat(letter.code()).isEqualTo("too-many-names");
+            assertThat(letter.detail()).contains("10000 agents").contains("one too many");
+        });
+    }
+
+    @Test
     void namesNotHeardOfForLongMakeRoom() throws Exception {
         for (int i = 0; i < Names.MOST; i++) {
             take(Events.of("call-" + i).queued(0, "queue-" + i));
@@ -145,6 +163,10 @@ class SplitFunctionTest {
         Inbound inbound = inbound(event);
         harness.processElement(new StreamRecord<>(inbound));
         return inbound;
+    }
+
+    private void takePhone(String agent) throws Exception {
+        take(new AgentStateEvent(agent, "/test", Events.at(1), null, agent, AgentState.READY, null, null));
     }
 
     private void tick(double second) throws Exception {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LiveDataflowTest {
 
     private static final LiveDataflow.Start START =
-            new LiveDataflow.Start("UTC", Set.of(), false, Map.of(), 1, List.of());
+            new LiveDataflow.Start("UTC", Set.of(), false, Map.of(), List.of(), 1, List.of());
 
     @RegisterExtension
     private static final MiniClusterExtension FLINK =

@@ -3,8 +3,8 @@ package io.vigie.jobs.plans;
 import static io.vigie.jobs.testkit.Events.at;
 import static io.vigie.jobs.testkit.Events.millis;
 
-import io.vigie.contract.event.AbsenceEvent.Absence;
 import io.vigie.contract.event.AbsenceEvent;
+import io.vigie.contract.event.AbsenceEvent.Absence;
 import io.vigie.contract.event.ShiftEvent;
 import io.vigie.contract.event.ShiftPlan;
 import io.vigie.contract.topic.DeadLetter;

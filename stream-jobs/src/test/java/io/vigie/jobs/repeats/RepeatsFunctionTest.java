@@ -129,8 +129,7 @@ class RepeatsFunctionTest {
         }
 
         Map<String, Long> sums = new HashMap<>();
-        repeats.told()
-                .forEach(change -> sums.merge(change.queue() + "@" + change.queuedAt(), change.by(), Long::sum));
+        repeats.told().forEach(change -> sums.merge(change.queue() + "@" + change.queuedAt(), change.by(), Long::sum));
         sums.values().removeIf(sum -> sum == 0);
         assertThat(sums).isEqualTo(plainCount(visits));
         assertThat(sums).isNotEmpty();

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.live.SourceSnapshot;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,20 @@ class SourcesEndTest {
         assertThat(sources.toldOf("orders")).endsWith(left("orders"));
         assertThat(sources.isEmpty()).isTrue();
         assertThat(sources.operator.machineTimers()).isZero();
+    }
+
+    @Test
+    void aSourceThatComesBackGoesOnUnderAGreaterVersion() throws Exception {
+        sources.reach(1);
+        for (int beat = 1; beat <= 3; beat++) {
+            sources.take(heartbeat(beat * 10));
+            sources.rest();
+        }
+        String before = sources.last().version();
+        sources.reach(9 * DAY);
+        sources.take(heartbeat(9 * DAY));
+        SourceUpdate back = sources.updates().get(sources.updates().size() - 1);
+        assertThat(Objects.requireNonNull(back.snapshot()).version()).isGreaterThan(before);
     }
 
     @Test
@@ -122,7 +137,9 @@ class SourcesEndTest {
         sources.reach(40);
         sources.rest();
         assertThat(sources.told()).hasSize(20).allMatch(each -> each.silentSince() == millis(10));
-        assertThat(sources.snapshots()).extracting(SourceSnapshot::version).allMatch(version -> version.compareTo(before) > 0);
+        assertThat(sources.snapshots())
+                .extracting(SourceSnapshot::version)
+                .allMatch(version -> version.compareTo(before) > 0);
         sources.reach(9 * DAY);
         assertThat(sources.isEmpty()).isTrue();
     }

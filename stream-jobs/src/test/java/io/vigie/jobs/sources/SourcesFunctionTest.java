@@ -136,9 +136,7 @@ class SourcesFunctionTest {
     void anExpectedSourceThatWasNeverHeardIsSilentSinceTheFirstTimeReached() throws Exception {
         expectPbx();
         sources.take(nothing());
-        assertThat(sources.updates())
-                .as("no time is reached yet")
-                .isEmpty();
+        assertThat(sources.updates()).as("no time is reached yet").isEmpty();
 
         sources.reach(7);
         SourceSnapshot snapshot = sources.last();

@@ -10,6 +10,7 @@ import io.vigie.contract.live.LiveState;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.attendance.RollCall;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ class TeamsFunctionTest {
             new TeamMember(LiveState.OFFLINE, AttendanceStatus.NO_SHOW, true, true, List.of());
     private static final TeamMember OFF =
             new TeamMember(LiveState.OFFLINE, AttendanceStatus.OFF, false, false, List.of());
+
+    private static final RollCall LATE = new RollCall(AttendanceStatus.LATE, true, false);
+    private static final RollCall MISSED = new RollCall(AttendanceStatus.NO_SHOW, true, true);
 
     private TestingTeams teams;
 
@@ -164,11 +168,12 @@ class TeamsFunctionTest {
     @Test
     void aMinuteHoldsTheFiguresAtItsEnd() throws Exception {
         change(null, THERE);
+        counts(2, AgentOfMinutes.OPEN, RollCall.NOWHERE, LATE);
         teams.reach(2 * MINUTE - 1);
         assertThat(teams.minutes).isEmpty();
-        change(THERE, MISSING);
+        counts(2, AgentOfMinutes.OPEN, LATE, MISSED);
         teams.reach(2 * MINUTE);
-        change(MISSING, THERE);
+        counts(3, AgentOfMinutes.OPEN, MISSED, LATE);
         teams.reach(4 * MINUTE);
         assertThat(teams.minutes)
                 .extracting(TeamMinute::minute)
@@ -177,9 +182,75 @@ class TeamsFunctionTest {
                         Instant.ofEpochMilli(2 * MINUTE),
                         Instant.ofEpochMilli(3 * MINUTE));
         assertThat(teams.minutes).extracting(TeamMinute::noShow).containsExactly(1L, 0L, 0L);
-        assertThat(teams.minutes).extracting(TeamMinute::present).containsExactly(0L, 1L, 1L);
+        assertThat(teams.minutes).extracting(TeamMinute::late).containsExactly(0L, 1L, 1L);
         assertThat(teams.minutes).extracting(TeamMinute::absenceRate).containsExactly(1.0, 0.0, 0.0);
         assertThat(teams.minutes.get(0).key()).isEqualTo("north/1970-01-01T00:01:00Z");
+    }
+
+    @Test
+    void endedMinutesThatAreCorrectedAreToldAgainAtTheNextWholeSecond() throws Exception {
+        change(null, THERE);
+        counts(2, AgentOfMinutes.OPEN, RollCall.NOWHERE, MISSED);
+        teams.reach(5 * MINUTE + 500);
+        teams.minutes.clear();
+        counts(3, 5, MISSED, LATE);
+        counts(4, 6, RollCall.NOWHERE, LATE);
+        teams.reach(5 * MINUTE + 999);
+        assertThat(teams.minutes).isEmpty();
+        teams.reach(5 * MINUTE + 1000);
+        assertThat(teams.minutes)
+                .extracting(TeamMinute::minute)
+                .containsExactly(
+                        Instant.ofEpochMilli(2 * MINUTE),
+                        Instant.ofEpochMilli(3 * MINUTE),
+                        Instant.ofEpochMilli(4 * MINUTE));
+        assertThat(teams.minutes).extracting(TeamMinute::late).containsExactly(1L, 2L, 1L);
+        assertThat(teams.minutes).extracting(TeamMinute::noShow).containsExactly(0L, 0L, 1L);
+        teams.reach(6 * MINUTE);
+        assertThat(teams.minutes).hasSize(4).last().satisfies(minute -> {
+            assertThat(minute.late()).isZero();
+            assertThat(minute.noShow()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatIsHeardBeforeAnyTimeIsReachedIsToldOfTheMinutesThatHaveEndedThen() throws Exception {
+        teams.close();
+        teams = new TestingTeams();
+        counts(8, 10, RollCall.NOWHERE, LATE);
+        counts(10, AgentOfMinutes.OPEN, RollCall.NOWHERE, MISSED);
+        assertThat(teams.minutes).isEmpty();
+        teams.reach(10 * MINUTE + 5000);
+        assertThat(teams.minutes)
+                .extracting(TeamMinute::minute)
+                .containsExactly(
+                        Instant.ofEpochMilli(7 * MINUTE),
+                        Instant.ofEpochMilli(8 * MINUTE),
+                        Instant.ofEpochMilli(9 * MINUTE));
+        assertThat(teams.minutes).extracting(TeamMinute::noShow).containsExactly(0L, 0L, 1L);
+        teams.reach(11 * MINUTE);
+        assertThat(teams.minutes).hasSize(4);
+    }
+
+    @Test
+    void minutesOfATeamThatIsGoneAreCorrectedAndForgottenAfter48Hours() throws Exception {
+        change(null, THERE);
+        counts(2, 3, RollCall.NOWHERE, MISSED);
+        teams.reach(2 * MINUTE);
+        change(THERE, null);
+        assertThat(teams.updates).last().isEqualTo(new TeamUpdate("north", null));
+        teams.reach(10 * MINUTE);
+        teams.minutes.clear();
+        counts(2, 3, MISSED, LATE);
+        teams.reach(10 * MINUTE + 1000);
+        assertThat(teams.minutes)
+                .singleElement()
+                .satisfies(minute -> assertThat(minute.late()).isEqualTo(1));
+        teams.reach(2 * MINUTE + 48 * 60 * MINUTE);
+        assertThat(teams.isEmpty()).as("a correction may still come").isFalse();
+        teams.reach(4 * MINUTE + 48 * 60 * MINUTE);
+        teams.rest(2000);
+        teams.assertNothingIsLeft();
     }
 
     @Test
@@ -238,6 +309,11 @@ class TeamsFunctionTest {
 
     private void change(@Nullable TeamMember before, @Nullable TeamMember after) throws Exception {
         teams.take(TeamInput.of(new AgentOfTeam("north", before, after)));
+    }
+
+    /** @param from the end of the first minute, in minutes, like that of the one after the last */
+    private void counts(long from, long until, RollCall before, RollCall after) throws Exception {
+        teams.take(TeamInput.of(new AgentOfMinutes("north", from, until, before, after)));
     }
 
     private void describe(@Nullable String name) throws Exception {

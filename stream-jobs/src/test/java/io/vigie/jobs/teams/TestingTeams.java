@@ -56,6 +56,10 @@ final class TestingTeams {
         return Objects.requireNonNull(updates.get(updates.size() - 1).snapshot());
     }
 
+    boolean isEmpty() {
+        return harness.numKeyedStateEntries() == 0;
+    }
+
     void assertNothingIsLeft() {
         operator.assertNothingIsLeft();
     }

@@ -13,6 +13,7 @@ import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.TeamSnapshot;
+import io.vigie.contract.rules.Rule;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
@@ -71,6 +72,7 @@ final class Stage implements AutoCloseable {
             new Latest<>(Topic.ATTENDANCE_DAYS, AttendanceDay.class, AttendanceDay::version);
     private final Latest<TeamMinute> teamMinutes =
             new Latest<>(Topic.TEAM_MINUTES, TeamMinute.class, TeamMinute::version);
+    private final AlertHistory alerts = new AlertHistory();
     private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days, teamMinutes);
 
     Stage(Path folder) throws Exception {
@@ -90,6 +92,7 @@ final class Stage implements AutoCloseable {
             consumer.partitionsFor(latest.topic().topicName())
                     .forEach(info -> outputs.add(new TopicPartition(info.topic(), info.partition())));
         }
+        outputs.add(new TopicPartition(Topic.ALERTS.topicName(), 0));
         consumer.assign(outputs);
         consumer.seekToBeginning(outputs);
     }
@@ -105,6 +108,18 @@ final class Stage implements AutoCloseable {
                     Topic.DIRECTORY.topicName(),
                     entry.key().getBytes(StandardCharsets.UTF_8),
                     Json.MAPPER.writeValueAsBytes(entry))));
+        }
+        await(sent);
+    }
+
+    /** Rules that people wrote. */
+    void rule(List<Rule> rules) throws Exception {
+        List<Future<?>> sent = new ArrayList<>();
+        for (Rule rule : rules) {
+            sent.add(producer.send(new ProducerRecord<>(
+                    Topic.RULES.topicName(),
+                    rule.id().getBytes(StandardCharsets.UTF_8),
+                    Json.MAPPER.writeValueAsBytes(rule))));
         }
         await(sent);
     }
@@ -261,6 +276,19 @@ final class Stage implements AutoCloseable {
         });
     }
 
+    /**
+     * Waits until the alerts are those that the oracle says.
+     *
+     * @param differences between the alerts that are to be compared and the oracle's
+     */
+    void assertAlerts(Function<AlertHistory, List<String>> differences) {
+        assertNone(() -> {
+            List<String> all = new ArrayList<>(alerts.impossible());
+            all.addAll(differences.apply(alerts));
+            return all;
+        });
+    }
+
     private void assertNone(Supplier<List<String>> differences) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<String> left = differences.get();
@@ -274,6 +302,9 @@ final class Stage implements AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> kafka) {
+        if (kafka.topic().equals(Topic.ALERTS.topicName())) {
+            alerts.take(kafka);
+        }
         for (Latest<?> latest : all) {
             if (latest.topic().topicName().equals(kafka.topic())) {
                 latest.take(kafka);

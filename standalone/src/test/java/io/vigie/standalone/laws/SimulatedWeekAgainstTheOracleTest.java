@@ -1,0 +1,146 @@
+package io.vigie.standalone.laws;
+
+import io.vigie.contract.event.Event;
+import io.vigie.oracle.OracleDirectory;
+import io.vigie.oracle.OracleInput;
+import io.vigie.oracle.mess.Arrival;
+import io.vigie.oracle.mess.EventMess;
+import io.vigie.simulator.Centre;
+import io.vigie.simulator.CentrePlan;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Days of a small simulated centre with all that it has, through the job on a real broker: every number of its queues,
+ * agents, teams, desks and days of hours is that of a plain computation. The property {@code vigie.days} tells how many
+ * days (2; 7 are a week, from Monday on), {@code vigie.seeds} how many times (1).
+ *
+ * <p>Of alerts, whose history tells of arrival, this is compared where events came in any order: an id stands for one
+ * rule, subject and since for ever; no two alerts of a rule and subject are open at once; and after the last event that
+ * came late, once all has come in order for longer than any rule waits, those are open that must have fired since, and
+ * none that must be over.
+ */
+class SimulatedWeekAgainstTheOracleTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final Instant START = Instant.parse("2026-11-01T23:00:00Z");
+    private static final Duration LONGEST_DELAY = Duration.ofHours(47);
+    private static final Duration PACE = Duration.ofMinutes(10);
+
+    /** Longer than any rule waits. */
+    private static final Duration IN_ORDER = Duration.ofMinutes(40);
+
+    /** It ends when everybody is at work, and not at a whole minute. */
+    private static final Duration OF_LAST_DAY = Duration.ofSeconds(11 * 3600 + 30 * 60 + 30);
+
+    private static final int MOMENTS_A_DAY = 4;
+    private static final int DAYS = Integer.getInteger("vigie.days", 2);
+    private static final Instant END = START.plus(Duration.ofDays(DAYS - 1)).plus(OF_LAST_DAY);
+    private static final CentrePlan PLAN =
+            CentrePlan.small(ZONE).withUntoldEnds(0.02).withIncident("orders", LocalTime.of(9, 30));
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private JobProcess job;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Integer.getInteger("vigie.seeds", 1));
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = new Stage(folder);
+        stage.describe(PLAN.directory());
+        stage.rule(TestingRules.written());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (job != null) {
+            job.kill();
+        }
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyNumberIsRightAtMomentsOfEachDay(long seed) throws Exception {
+        Centre centre = new Centre(seed, PLAN, START);
+        start(2);
+        List<Event> come = new ArrayList<>();
+        Duration between = Duration.ofDays(1).dividedBy(MOMENTS_A_DAY);
+        Instant moment = START;
+        for (Instant now = START.plus(PACE); !now.isAfter(END); now = now.plus(PACE)) {
+            List<Event> next = centre.until(now);
+            come.addAll(next);
+            stage.arrive(EventMess.shuffled(next, seed));
+            stage.tick(now);
+            if (!now.isBefore(moment.plus(between))) {
+                moment = now;
+                assertAll(come, now);
+            }
+        }
+        List<Event> last = centre.until(END);
+        come.addAll(last);
+        stage.arrive(last);
+        stage.tick(END);
+        assertAll(come, END);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyOrderAnyDelayRepeatsAndAKillEndTheSame(long seed) throws Exception {
+        List<Event> events = new Centre(seed, PLAN, START).until(END);
+        Instant inOrderFrom = END.minus(IN_ORDER);
+        List<Arrival> arrivals = EventMess.delayed(EventMess.everyTenthTwice(events), LONGEST_DELAY, inOrderFrom, seed);
+        int half = arrivals.size() / 2;
+        start(2);
+        stage.play(arrivals.subList(0, half), PACE);
+        job.awaitNewCheckpoint();
+        int later = half + half / 4;
+        stage.play(arrivals.subList(half, later), PACE);
+        job.kill();
+        start(3);
+        stage.play(arrivals.subList(later, arrivals.size()), PACE);
+        stage.tick(END);
+
+        assertAll(events, END);
+        AlertOracle oracle =
+                new AlertOracle(TestingRules.all(), now -> known(events, now)).look(inOrderFrom, END, List.of());
+        stage.assertAlerts(alerts -> AlertDifferences.open(oracle, alerts.open()));
+    }
+
+    private void assertAll(List<Event> come, Instant now) {
+        OracleInput known = known(come, now);
+        stage.assertQueues(known);
+        stage.assertMinutes(known);
+        stage.assertPeople(known);
+    }
+
+    private static OracleInput known(List<Event> events, Instant now) {
+        return new OracleInput(
+                events.stream().filter(event -> !event.time().isAfter(now)).toList(),
+                new OracleDirectory(PLAN.directory(), List.of()),
+                now,
+                ZONE,
+                Set.of());
+    }
+
+    private void start(int parallelism) throws Exception {
+        job = JobProcess.start(stage.bootstrapServers(), folder, ZONE.getId(), Set.of(), parallelism);
+    }
+}

@@ -173,7 +173,7 @@ public final class SourceState {
         expected = mustSpeak;
         silentSince = silent;
         SilenceChange change = silences(reached);
-        for (Member member : turned || change != SilenceChange.NONE ? members.keySet() : begun) {
+        for (Member member : turned || !change.equals(SilenceChange.NONE) ? members.keySet() : begun) {
             boolean isAgent = member.kind() == Member.Kind.AGENT;
             boolean isNew = begun.contains(member);
             if (turned || isNew || isAgent) {

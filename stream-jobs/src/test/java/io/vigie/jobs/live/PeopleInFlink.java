@@ -43,7 +43,7 @@ import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
 
 /** The functions that lead from shifts, punches and phones to the minutes of teams, as Flink runs them, one after another. */
-final class PeopleInFlink implements AutoCloseable {
+final class PeopleInFlink {
 
     private final OneInputStreamOperatorTestHarness<Inbound, Inbound> split;
     private final KeyedOneInputStreamOperatorTestHarness<String, SourceSeen, SourceUpdate> sources;
@@ -184,8 +184,7 @@ final class PeopleInFlink implements AutoCloseable {
         return harness;
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         split.close();
         sources.close();
         plans.close();

@@ -32,7 +32,8 @@ class TeamMinutesAgainstTheOracleTest {
         List<Arrival> arrivals =
                 EventMess.delayed(EventMess.everyTenthTwice(days.events()), Duration.ofHours(hoursLate), seed);
         List<Event> come = new ArrayList<>();
-        try (PeopleInFlink people = new PeopleInFlink(days.zone().getId(), days.expectedSources())) {
+        PeopleInFlink people = new PeopleInFlink(days.zone().getId(), days.expectedSources());
+        try {
             people.describe(days.directory().atStart());
             Instant reached = Instant.EPOCH;
             int next = arrivals.size() / PAUSES;
@@ -50,6 +51,8 @@ class TeamMinutesAgainstTheOracleTest {
                     assertRight(people, days, come, reached.plusSeconds(1));
                 }
             }
+        } finally {
+            people.close();
         }
     }
 

@@ -57,7 +57,7 @@ final class TestingTeams {
     }
 
     boolean isEmpty() {
-        return harness.numKeyedStateEntries() == 0;
+        return operator.kept() == 0;
     }
 
     void assertNothingIsLeft() {

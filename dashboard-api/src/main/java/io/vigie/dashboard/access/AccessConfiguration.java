@@ -117,7 +117,12 @@ class AccessConfiguration {
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name())
                 .pathMatchers("/api/v1/rules", "/api/v1/rules/*")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
-                .pathMatchers("/api/v1/dead-letters", "/api/v1/sources", "/api/v1/directory/*", "/api/v1/directory/*/*")
+                .pathMatchers(
+                        "/api/v1/audit",
+                        "/api/v1/dead-letters",
+                        "/api/v1/sources",
+                        "/api/v1/directory/*",
+                        "/api/v1/directory/*/*")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/**", "/actuator/**")
                 .access((who, context) ->

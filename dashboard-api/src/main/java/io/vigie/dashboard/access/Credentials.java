@@ -35,16 +35,16 @@ class Credentials implements ServerAuthenticationConverter {
 
     @Override
     public Mono<Authentication> convert(ServerWebExchange exchange) {
-        String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        String address = address(exchange.getRequest());
+        ServerHttpRequest request = exchange.getRequest();
+        String header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         if (header != null) {
             return Mono.justOrEmpty(bearer(header))
-                    .map(role -> of(role, address))
+                    .map(role -> of(identity(role, request)))
                     .switchIfEmpty(Mono.error(() -> new BadCredentialsException("Not a token of this installation")));
         }
-        String session = cookie.in(exchange.getRequest());
+        String session = cookie.in(request);
         return Mono.justOrEmpty(session == null ? null : sessions.roleOf(session))
-                .map(role -> of(role, address));
+                .map(role -> of(identity(role, request)));
     }
 
     private @Nullable Role bearer(String header) {
@@ -53,15 +53,16 @@ class Credentials implements ServerAuthenticationConverter {
                 : null;
     }
 
-    private static Authentication of(Role role, String address) {
+    private static Authentication of(Identity who) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                new Identity(role.word(), role, Scope.ALL, null, address),
+                who,
                 null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + role.name())));
+                List.of(new SimpleGrantedAuthority("ROLE_" + who.role().name())));
     }
 
-    private static String address(ServerHttpRequest request) {
+    /** Somebody who has a role of this installation, and so may see all of the centre that the role may. */
+    static Identity identity(Role role, ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
-        return remote == null ? "" : remote.getHostString();
+        return new Identity(role.word(), role, Scope.ALL, null, remote == null ? "" : remote.getHostString());
     }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.json.Json;
+import io.vigie.dashboard.audit.Action;
+import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
 /** Signing in and out of a browser. */
 @RestController
@@ -31,12 +34,14 @@ class SessionController {
     private final SignInCodes codes;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SessionController(SignInCodes codes, Sessions sessions, SessionCookie cookie, Clock clock) {
+    SessionController(SignInCodes codes, Sessions sessions, SessionCookie cookie, AuditLog audit, Clock clock) {
         this.codes = codes;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,23 +78,27 @@ class SessionController {
     @Operation(summary = "Sign in", description = "Exchanges the one-time code of a sign-in link for a cookie.")
     @ApiResponse(responseCode = "200", description = "Signed in")
     @ApiResponse(responseCode = "401", description = "The code is used up, older than 10 min, or none")
-    Session signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
+    Mono<Session> signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
         Role role = body.code() == null ? null : codes.redeem(body.code());
         if (role == null) {
             throw new ProblemException(
                     HttpStatus.UNAUTHORIZED,
                     "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).");
         }
-        response.addCookie(cookie.holding(sessions.open(role), sessions.length(role), request));
-        return new Session(role, null, null);
+        return audit.tell(Credentials.identity(role, request), Action.SIGNED_IN, "session")
+                .then(Mono.fromSupplier(() -> {
+                    response.addCookie(cookie.holding(sessions.open(role), sessions.length(role), request));
+                    return new Session(role, null, null);
+                }));
     }
 
     @DeleteMapping("/api/v1/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out")
     @ApiResponse(responseCode = "204", description = "Signed out")
-    void signOut(ServerHttpRequest request, ServerHttpResponse response) {
+    Mono<Void> signOut(@AuthenticationPrincipal Identity who, ServerHttpRequest request, ServerHttpResponse response) {
         response.addCookie(cookie.holding("", Duration.ZERO, request));
+        return audit.tell(who, Action.SIGNED_OUT, "session");
     }
 
     @PostMapping("/api/v1/session/codes")

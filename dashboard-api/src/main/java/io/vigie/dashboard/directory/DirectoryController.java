@@ -19,13 +19,17 @@ import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.input.Problem;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.json.Json;
+import io.vigie.dashboard.audit.Action;
+import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.clock.TimeReached;
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.problems.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -47,12 +51,15 @@ class DirectoryController {
     private final DirectoryReader reader;
     private final DirectoryWriter writer;
     private final TimeReached reached;
+    private final AuditLog audit;
 
-    DirectoryController(Directory directory, DirectoryReader reader, DirectoryWriter writer, TimeReached reached) {
+    DirectoryController(
+            Directory directory, DirectoryReader reader, DirectoryWriter writer, TimeReached reached, AuditLog audit) {
         this.directory = directory;
         this.reader = reader;
         this.writer = writer;
         this.reached = reached;
+        this.audit = audit;
     }
 
     @GetMapping("/api/v1/directory/{kind}")
@@ -150,11 +157,13 @@ class DirectoryController {
     @ApiResponse(responseCode = "415", description = "Another content type")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
     Mono<ResponseEntity<DirectoryEntry>> describe(
+            @AuthenticationPrincipal Identity who,
             @Parameter(description = KINDS) @PathVariable String kind,
             @PathVariable String id,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body) {
         DirectoryEntry entry = read(kind(kind), id, body);
-        return writer.write(entry)
+        return audit.tell(who, Action.DIRECTORY_WRITTEN, kind + "/" + id)
+                .then(writer.write(entry))
                 .map(isNew -> ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(entry));
     }

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.live.Alert;
+import io.vigie.dashboard.audit.Action;
+import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.live.Alerts.Told;
 import io.vigie.dashboard.problems.ProblemException;
@@ -36,14 +38,21 @@ class AlertsController {
     private final AlertFrames frames;
     private final Lists lists;
     private final Acknowledgements acknowledgements;
+    private final AuditLog audit;
 
     AlertsController(
-            Alerts alerts, AlertForms forms, AlertFrames frames, Lists lists, Acknowledgements acknowledgements) {
+            Alerts alerts,
+            AlertForms forms,
+            AlertFrames frames,
+            Lists lists,
+            Acknowledgements acknowledgements,
+            AuditLog audit) {
         this.alerts = alerts;
         this.forms = forms;
         this.frames = frames;
         this.lists = lists;
         this.acknowledgements = acknowledgements;
+        this.audit = audit;
     }
 
     // The answer is bytes; what it holds is told by this.
@@ -92,7 +101,8 @@ class AlertsController {
         if (alert.state() == Alert.State.RESOLVED) {
             throw new ProblemException(HttpStatus.CONFLICT, "This alert is resolved: there is nothing left to see to.");
         }
-        return acknowledgements.write(alert.id(), who);
+        return audit.tell(who, Action.ALERT_ACKNOWLEDGED, "alert/" + alert.id())
+                .then(acknowledgements.write(alert.id(), who));
     }
 
     private record Shown(Told told, byte[] form) {}

@@ -10,13 +10,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.input.RefusedException;
 import io.vigie.contract.rulebook.RuleReader;
 import io.vigie.contract.rules.Rule;
+import io.vigie.dashboard.audit.Action;
+import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.clock.TimeReached;
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.problems.ProblemException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,12 +46,14 @@ class RulesController {
     private final RuleWriter writer;
     private final FilterCheck filters;
     private final TimeReached reached;
+    private final AuditLog audit;
 
-    RulesController(Rules rules, RuleWriter writer, FilterCheck filters, TimeReached reached) {
+    RulesController(Rules rules, RuleWriter writer, FilterCheck filters, TimeReached reached, AuditLog audit) {
         this.rules = rules;
         this.writer = writer;
         this.filters = filters;
         this.reached = reached;
+        this.audit = audit;
     }
 
     /**
@@ -109,12 +115,15 @@ class RulesController {
     @ApiResponse(responseCode = "415", description = "Another content type")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
     Mono<ResponseEntity<Rule>> write(
+            @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body) {
         Rule rule = read(id, body);
         filters.require(rule.filter());
         HttpStatus status = rules.get(id) == null ? HttpStatus.CREATED : HttpStatus.OK;
-        return writer.write(rule).thenReturn(ResponseEntity.status(status).body(rule));
+        return audit.tell(who, Action.RULE_WRITTEN, "rule/" + id)
+                .then(writer.write(rule))
+                .thenReturn(ResponseEntity.status(status).body(rule));
     }
 
     @DeleteMapping(ONE)
@@ -128,7 +137,7 @@ class RulesController {
     @ApiResponse(responseCode = "404", description = "There is no such rule")
     @ApiResponse(responseCode = "409", description = "It comes with Vigie, and nobody wrote over it")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
-    Mono<Void> remove(@PathVariable String id) {
+    Mono<Void> remove(@AuthenticationPrincipal Identity who, @PathVariable String id) {
         if (rules.get(id) == null) {
             throw unknown();
         }
@@ -138,7 +147,7 @@ class RulesController {
                     "This rule comes with Vigie and nobody wrote over it: to silence it, PUT it here with"
                             + " \"enabled\":false.");
         }
-        return writer.remove(id);
+        return audit.tell(who, Action.RULE_REMOVED, "rule/" + id).then(writer.remove(id));
     }
 
     private static Rule read(String id, byte @Nullable [] body) {

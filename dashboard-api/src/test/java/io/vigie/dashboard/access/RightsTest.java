@@ -49,6 +49,7 @@ class RightsTest {
             new Route("DELETE", "/api/v1/rules/none", Set.of("supervisor", "admin"), 404),
             new Route("HEAD", "/api/v1/stream", VIEWERS, 200),
             new Route("GET", "/api/v1/dead-letters", Set.of("admin"), 200),
+            new Route("GET", "/api/v1/audit", Set.of("admin"), 200),
             new Route("GET", "/api/v1/sources", Set.of("admin"), 200),
             new Route("GET", "/api/v1/directory/queue", Set.of("admin"), 200),
             new Route("GET", "/api/v1/directory/queue/none", Set.of("admin"), 404),

@@ -93,7 +93,9 @@ class TopicTest {
                         Topic.ALERTS,
                         Topic.SOURCE_SNAPSHOTS,
                         Topic.HEARTBEATS,
-                        Topic.DEAD_LETTERS);
+                        Topic.DEAD_LETTERS,
+                        Topic.SETTINGS,
+                        Topic.AUDIT);
     }
 
     @Test

@@ -124,7 +124,7 @@ class MinutesOfTeamsTest {
                 : records.stream().map(StreamRecord::getValue).toList();
     }
 
-    private static PlannedShift shift(long startMinute) {
+    private static PlannedShift shift(double startMinute) {
         long start = millis(startMinute * 60);
         long end = millis(END * 60);
         return new PlannedShift("1", start, end, false, start, end, 300_000, List.of());
@@ -141,7 +141,7 @@ class MinutesOfTeamsTest {
         harness.processElement(new StreamRecord<>(heard));
     }
 
-    private void reach(long minute) throws Exception {
+    private void reach(double minute) throws Exception {
         harness.processWatermark(new Watermark(millis(minute * 60)));
     }
 }

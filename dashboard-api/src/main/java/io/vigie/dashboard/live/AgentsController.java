@@ -77,7 +77,7 @@ class AgentsController {
             @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
-        return open(who, team).then(Mono.fromSupplier(() -> known(who, id, team)));
+        return openOne(who, id, team).then(Mono.fromSupplier(() -> known(who, id, team)));
     }
 
     private byte[] known(Identity who, String id, @Nullable String team) {
@@ -88,14 +88,27 @@ class AgentsController {
         return lists.one(Kind.AGENTS, id, Audience.of(who));
     }
 
-    /** Tells the audit that the agents of a team are looked at; who looks sees them only once that is written. */
+    /** What is looked at is told before it is shown, but for the list that is a supervisor's own work. */
     private Mono<Void> open(Identity who, @Nullable String team) {
-        boolean named = team != null && !team.isEmpty();
-        if (who.role() != Role.SUPERVISOR && !named) {
+        if (who.role() == Role.SUPERVISOR) {
+            return Mono.empty();
+        }
+        return audit.tell(who, Action.AGENTS_OPENED, "team/" + named(team));
+    }
+
+    private Mono<Void> openOne(Identity who, String id, @Nullable String team) {
+        if (who.role() != Role.SUPERVISOR) {
+            named(team);
+        }
+        return audit.tell(who, Action.AGENTS_OPENED, "agent/" + id);
+    }
+
+    private static String named(@Nullable String team) {
+        if (team == null || team.isEmpty()) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "'team' is missing: a manager sees agents by opening one team, by its id, and that is logged.");
         }
-        return audit.tell(who, Action.AGENTS_OPENED, named ? "team/" + team : "agents");
+        return team;
     }
 }

@@ -43,14 +43,23 @@ class AuditRouteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "supervisor, agents, agents", "supervisor, agents?team=north, team/north",
-        "manager, agents?team=south, team/south", "supervisor, agents/none?team=west, team/west"
+        "manager, agents?team=south, team/south",
+        "manager, agents/none?team=west, agent/none",
+        "supervisor, agents/nobody, agent/nobody"
     })
     void whoLooksAtAgentsByNameIsTold(String role, String path, String subject, RunningDashboard dashboard)
             throws Exception {
         dashboard.get("/api/v1/" + path, role);
 
         assertTold(dashboard, role, "agents-opened", subject);
+    }
+
+    @Test
+    void theListOfTheirAgentsIsASupervisorsOwnWork(RunningDashboard dashboard) throws Exception {
+        dashboard.get("/api/v1/agents?team=own", "manager");
+        dashboard.get("/api/v1/agents", "supervisor");
+
+        assertTold(dashboard, "manager", "agents-opened", "team/own");
     }
 
     @Test

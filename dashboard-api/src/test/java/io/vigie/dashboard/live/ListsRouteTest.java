@@ -3,11 +3,7 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.vigie.contract.json.Json;
-import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import io.vigie.dashboard.testkit.Snapshots;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Lists at real sockets, fed by a real broker. */
@@ -77,34 +72,20 @@ class ListsRouteTest {
     }
 
     @Test
-    void aManagerSeesAgentsByOpeningOneTeamAndThatIsLogged(RunningDashboard dashboard) throws Exception {
+    void aManagerSeesAgentsByOpeningOneTeam(RunningDashboard dashboard) throws Exception {
         write(dashboard, "agent", "lists-north", Snapshots.agent("lists-north", 1, "team n"));
         write(dashboard, "agent", "lists-south", Snapshots.agent("lists-south", 1, "team s"));
-        Logger logger = (Logger) LoggerFactory.getLogger(AuditLog.class);
-        ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        lines.start();
-        logger.addAppender(lines);
-        try {
-            assertThat(dashboard.get("/api/v1/agents", "manager").statusCode()).isEqualTo(400);
-            assertThat(dashboard.get("/api/v1/agents/lists-north", "manager").statusCode())
-                    .isEqualTo(400);
-            assertThat(lines.list).isEmpty();
 
-            assertThat(ids(get(dashboard, "agents?team=team%20n", "manager"), "agent"))
-                    .containsExactly("lists-north");
-            assertThat(dashboard
-                            .get("/api/v1/agents/lists-south?team=team%20n", "manager")
-                            .statusCode())
-                    .isEqualTo(404);
-            assertThat(lines.list)
-                    .hasSize(2)
-                    .allSatisfy(line -> assertThat(line.getFormattedMessage()).contains("manager", "'team n'"));
-
-            assertThat(ids(get(dashboard, "agents?team=team%20s", "supervisor"), "agent"))
-                    .containsExactly("lists-south");
-            assertThat(lines.list).as("a supervisor's own work").hasSize(2);
-        } finally {
-            logger.detachAppender(lines);
-        }
+        assertThat(dashboard.get("/api/v1/agents", "manager").statusCode()).isEqualTo(400);
+        assertThat(dashboard.get("/api/v1/agents/lists-north", "manager").statusCode())
+                .isEqualTo(400);
+        assertThat(ids(get(dashboard, "agents?team=team%20n", "manager"), "agent"))
+                .containsExactly("lists-north");
+        assertThat(dashboard
+                        .get("/api/v1/agents/lists-south?team=team%20n", "manager")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ids(get(dashboard, "agents?team=team%20s", "supervisor"), "agent"))
+                .containsExactly("lists-south");
     }
 }

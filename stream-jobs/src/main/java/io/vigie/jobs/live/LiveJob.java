@@ -105,7 +105,8 @@ public final class LiveJob {
                         settings.missingPhoneMatters(),
                         TermsAtStart.of(atStart.directory(), settings.zone()),
                         atStart.directoryEnd(),
-                        RulesFunction.standing(atStart.rules())));
+                        RulesFunction.standing(atStart.rules()),
+                        new AlertsOnKafka(settings.bootstrapServers())));
         write(
                 out.queues(),
                 settings,

@@ -21,10 +21,11 @@ public record OracleLook(@Nullable Double value, boolean dark, boolean ended) {
     public static OracleLook at(OracleQueue queue, String metric, Instant second) {
         Double value;
         if (metric.equals("oldestWaitSeconds")) {
+            // Nobody waits: that is known, and no wait at all.
             Instant oldest = queue.oldestQueuedAt();
             value = oldest == null
-                    ? null
-                    : Double.valueOf(Duration.between(oldest, second).toMillis() / 1000.0);
+                    ? 0.0
+                    : Math.max(0, Duration.between(oldest, second).toMillis() / 1000.0);
         } else if (metric.endsWith(".serviceLevel")) {
             OracleTotals window = switch (metric.substring(0, metric.indexOf('.'))) {
                 case "today" -> queue.today();

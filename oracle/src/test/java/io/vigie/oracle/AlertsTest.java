@@ -3,6 +3,7 @@ package io.vigie.oracle;
 import static io.vigie.oracle.TestingCalls.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.contract.event.CallEventType;
 import io.vigie.contract.event.Reason;
 import io.vigie.contract.rules.Rule;
 import io.vigie.oracle.OracleAlert.Resolution;
@@ -95,6 +96,11 @@ class AlertsTest {
         assertThat(OracleLook.at(queue, "waiting", at("09:00:30")).value()).isEqualTo(1);
         assertThat(OracleLook.at(queue, "oldestWaitSeconds", at("09:00:30")).value())
                 .isEqualTo(30);
+        OracleQueue empty = TestingCalls.sales(
+                "09:00:30", TestingCalls.queued("a", "09:00:00"), TestingCalls.event(CallEventType.ABANDONED, "a", "09:00:10"));
+        assertThat(OracleLook.at(empty, "oldestWaitSeconds", at("09:00:30")).value())
+                .as("nobody waits: known, not missing")
+                .isZero();
         assertThat(OracleLook.at(queue, "today.waitingOverTarget", at("09:00:30"))
                         .value())
                 .isEqualTo(1);

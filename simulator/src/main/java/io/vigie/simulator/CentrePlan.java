@@ -14,6 +14,7 @@ public final class CentrePlan {
 
     private final List<ClientEntry> clients;
     private final List<QueuePlan> queues;
+    private final List<DeskEntry> desks;
     private final int agents;
     private final ZoneId zone;
     private final double untoldEnds;
@@ -22,12 +23,14 @@ public final class CentrePlan {
     private CentrePlan(
             List<ClientEntry> clients,
             List<QueuePlan> queues,
+            List<DeskEntry> desks,
             int agents,
             ZoneId zone,
             double untoldEnds,
             List<Incident> incidents) {
         this.clients = clients;
         this.queues = queues;
+        this.desks = desks;
         this.agents = agents;
         this.zone = zone;
         this.untoldEnds = untoldEnds;
@@ -39,7 +42,23 @@ public final class CentrePlan {
      * day's peak: calm, with trouble here and there.
      */
     public static CentrePlan standard(ZoneId zone) {
-        return new CentrePlan(StandardPlan.clients(), StandardPlan.queues(zone), 150, zone, 0, List.of());
+        return new CentrePlan(
+                StandardPlan.clients(),
+                StandardPlan.queues(zone),
+                StandardPlan.desks(zone),
+                150,
+                zone,
+                0,
+                List.of());
+    }
+
+    /**
+     * A centre with 2 clients, 4 queues, 2 desks, 2 phone systems, and about 7 of some 30 agents at work at the day's
+     * peak: small enough to look at all of it again and again.
+     */
+    public static CentrePlan small(ZoneId zone) {
+        return new CentrePlan(
+                SmallPlan.clients(), SmallPlan.queues(zone), SmallPlan.desks(zone), 7, zone, 0, List.of());
     }
 
     /** The same queues with that many times the callers and agents. */
@@ -47,6 +66,7 @@ public final class CentrePlan {
         return new CentrePlan(
                 clients,
                 queues.stream().map(q -> q.times(factor)).toList(),
+                desks,
                 agents * factor,
                 zone,
                 untoldEnds,
@@ -60,7 +80,7 @@ public final class CentrePlan {
      * @param share of the ends, 0 to 1
      */
     public CentrePlan withUntoldEnds(double share) {
-        return new CentrePlan(clients, queues, agents, zone, share, incidents);
+        return new CentrePlan(clients, queues, desks, agents, zone, share, incidents);
     }
 
     /**
@@ -77,6 +97,7 @@ public final class CentrePlan {
         return new CentrePlan(
                 clients,
                 queues,
+                desks,
                 agents,
                 zone,
                 untoldEnds,
@@ -90,14 +111,14 @@ public final class CentrePlan {
         Roster roster = new Roster(lines, agents, new DayCurve(zone), zone);
         List<DirectoryEntry> entries = new ArrayList<>(clients);
         queues.forEach(queue -> entries.add(queue.entry()));
-        entries.addAll(desks());
+        entries.addAll(desks);
         entries.addAll(roster.teams());
         roster.agents().forEach(agent -> entries.add(agent.entry));
         return entries;
     }
 
     List<DeskEntry> desks() {
-        return StandardPlan.desks(zone);
+        return desks;
     }
 
     List<QueuePlan> queues() {

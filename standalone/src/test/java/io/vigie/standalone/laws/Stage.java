@@ -11,14 +11,21 @@ import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.TeamSnapshot;
+import io.vigie.contract.rules.Rule;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
 import io.vigie.oracle.Differences;
 import io.vigie.oracle.Oracle;
+import io.vigie.oracle.OracleDay;
+import io.vigie.oracle.OracleDesk;
 import io.vigie.oracle.OracleInput;
 import io.vigie.oracle.OraclePeople;
+import io.vigie.oracle.OracleQueue;
+import io.vigie.oracle.OracleTeam;
+import io.vigie.oracle.OracleTotals;
 import io.vigie.oracle.mess.Arrival;
 import io.vigie.standalone.broker.Broker;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +72,7 @@ final class Stage implements AutoCloseable {
             new Latest<>(Topic.TEAM_SNAPSHOTS, TeamSnapshot.class, TeamSnapshot::version);
     private final Latest<AttendanceDay> days =
             new Latest<>(Topic.ATTENDANCE_DAYS, AttendanceDay.class, AttendanceDay::version);
+    private final AlertHistory alerts = new AlertHistory();
     private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days);
 
     Stage(Path folder) throws Exception {
@@ -84,6 +92,7 @@ final class Stage implements AutoCloseable {
             consumer.partitionsFor(latest.topic().topicName())
                     .forEach(info -> outputs.add(new TopicPartition(info.topic(), info.partition())));
         }
+        outputs.add(new TopicPartition(Topic.ALERTS.topicName(), 0));
         consumer.assign(outputs);
         consumer.seekToBeginning(outputs);
     }
@@ -99,6 +108,18 @@ final class Stage implements AutoCloseable {
                     Topic.DIRECTORY.topicName(),
                     entry.key().getBytes(StandardCharsets.UTF_8),
                     Json.MAPPER.writeValueAsBytes(entry))));
+        }
+        await(sent);
+    }
+
+    /** Rules that people wrote. */
+    void rule(List<Rule> rules) throws Exception {
+        List<Future<?>> sent = new ArrayList<>();
+        for (Rule rule : rules) {
+            sent.add(producer.send(new ProducerRecord<>(
+                    Topic.RULES.topicName(),
+                    rule.id().getBytes(StandardCharsets.UTF_8),
+                    Json.MAPPER.writeValueAsBytes(rule))));
         }
         await(sent);
     }
@@ -160,16 +181,11 @@ final class Stage implements AutoCloseable {
     /** Waits until every queue shows what the oracle says, and fails with what is different if that never comes. */
     void assertQueues(OracleInput input) {
         Oracle oracle = new Oracle(input);
+        List<OracleQueue> queues = oracle.queueIds().stream().map(oracle::queue).toList();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
-            for (String queue : oracle.queueIds()) {
-                QueueSnapshot shown = snapshots.get(queue);
-                if (shown == null) {
-                    differences.add("queue " + queue + " is not shown");
-                } else {
-                    differences.addAll(Differences.between(oracle.queue(queue), shown));
-                }
-            }
+            queues.forEach(queue -> differences.addAll(
+                    snapshots.differences(queue.queue(), shown -> Differences.between(queue, shown))));
             return differences;
         });
     }
@@ -189,23 +205,30 @@ final class Stage implements AutoCloseable {
     /** The same for every minute that any visit was queued in. */
     void assertMinutes(OracleInput input) {
         Oracle oracle = new Oracle(input);
+        Map<String, ServiceLevelFormula> formulas = new HashMap<>();
+        Map<String, Long> all = new HashMap<>();
+        for (String queue : oracle.queueIds()) {
+            formulas.put(queue, oracle.queue(queue).serviceLevelFormula());
+            all.put(queue, oracle.totals(queue, Instant.EPOCH, Instant.MAX).offered());
+        }
+        Map<String, OracleTotals> totals = new HashMap<>();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
             Map<String, Long> offered = new HashMap<>();
             for (QueueMinute minute : minutes.values()) {
                 offered.merge(minute.queue(), minute.totals().offered(), Long::sum);
                 differences.addAll(Differences.between(
-                        minute.queue() + " " + minute.from() + ": ",
-                        oracle.minute(minute.queue(), minute.from()),
+                        minute.key() + ": ",
+                        totals.computeIfAbsent(minute.key(), key -> oracle.minute(minute.queue(), minute.from())),
                         minute.totals(),
-                        oracle.queue(minute.queue()).serviceLevelFormula()));
+                        formulas.get(minute.queue())));
             }
-            for (String queue : oracle.queueIds()) {
-                long all = oracle.totals(queue, Instant.EPOCH, Instant.MAX).offered();
-                if (offered.getOrDefault(queue, 0L) != all) {
-                    differences.add(queue + ": all minutes together must have " + all + ", have " + offered.get(queue));
+            all.forEach((queue, must) -> {
+                if (!must.equals(offered.getOrDefault(queue, 0L))) {
+                    differences.add(
+                            queue + ": all minutes together must have " + must + ", have " + offered.get(queue));
                 }
-            }
+            });
             return differences;
         });
     }
@@ -213,21 +236,34 @@ final class Stage implements AutoCloseable {
     /** Waits until every agent, team, desk and day of hours is as the oracle says. */
     void assertPeople(OracleInput input) {
         OraclePeople oracle = new OraclePeople(input, false);
+        List<OracleDay> hours = oracle.attendanceDays();
+        List<OracleTeam> people = oracle.teams();
+        List<OracleDesk> letters = oracle.desks();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
             oracle.agents()
                     .forEach(agent -> differences.addAll(
                             agents.differences(agent.agent(), shown -> Differences.between(agent, shown))));
-            oracle.teams()
-                    .forEach(team -> differences.addAll(
+            people.forEach(team -> differences.addAll(
                             teams.differences(team.team(), shown -> Differences.between(team, shown))));
-            oracle.desks()
-                    .forEach(desk -> differences.addAll(
+            letters.forEach(desk -> differences.addAll(
                             desks.differences(desk.desk(), shown -> Differences.between(desk, shown))));
-            oracle.attendanceDays()
-                    .forEach(day -> differences.addAll(
+            hours.forEach(day -> differences.addAll(
                             days.differences(day.agent() + "/" + day.day(), shown -> Differences.between(day, shown))));
             return differences;
+        });
+    }
+
+    /**
+     * Waits until the alerts are those that the oracle says.
+     *
+     * @param differences between the alerts that are to be compared and the oracle's
+     */
+    void assertAlerts(Function<AlertHistory, List<String>> differences) {
+        assertNone(() -> {
+            List<String> all = new ArrayList<>(alerts.impossible());
+            all.addAll(differences.apply(alerts));
+            return all;
         });
     }
 
@@ -244,6 +280,9 @@ final class Stage implements AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> kafka) {
+        if (kafka.topic().equals(Topic.ALERTS.topicName())) {
+            alerts.take(kafka);
+        }
         for (Latest<?> latest : all) {
             if (latest.topic().topicName().equals(kafka.topic())) {
                 latest.take(kafka);

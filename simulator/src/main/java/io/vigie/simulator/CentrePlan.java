@@ -47,7 +47,7 @@ public final class CentrePlan {
     }
 
     /**
-     * A centre with 2 clients, 4 queues, 2 desks, 2 phone systems, and about 7 of some 20 agents at work at the day's
+     * A centre with 2 clients, 4 queues, 2 desks, 2 phone systems, and about 7 of some 30 agents at work at the day's
      * peak: small enough to look at all of it again and again.
      */
     public static CentrePlan small(ZoneId zone) {

@@ -84,6 +84,20 @@ class CentrePlanTest {
                 .hasMessage("There is no queue 'Nowhere' in this plan.");
     }
 
+    @Test
+    void aSmallCentreHasAFewOfEachKind() {
+        CentrePlan small = CentrePlan.small(ZoneId.of("Europe/Paris"));
+
+        assertThat(small.queues()).hasSize(4);
+        assertThat(small.desks()).hasSize(2);
+        assertThat(small.directory().stream().filter(AgentEntry.class::isInstance))
+                .hasSizeBetween(15, 30);
+        assertThat(small.directory().stream().filter(TeamEntry.class::isInstance))
+                .hasSize(2);
+        assertThat(small.directory().stream().filter(ClientEntry.class::isInstance))
+                .hasSize(2);
+    }
+
     private static <T> List<T> entries(Class<T> kind) {
         return PLAN.directory().stream()
                 .filter(kind::isInstance)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.event.Event;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,18 @@ class EventMessTest {
                 .extracting(a -> a.event().time())
                 .as("no longer in order of time")
                 .isNotEqualTo(EVENTS.stream().map(Event::time).sorted().toList());
+    }
+
+    @Test
+    void byAMomentAllHasComeThatHappenedBeforeAndTheRestIsOnTime() {
+        Instant end = EVENTS.get(EVENTS.size() / 2).time();
+
+        assertThat(EventMess.delayed(EVENTS, Duration.ofHours(6), end, 1))
+                .hasSameSizeAs(EVENTS)
+                .allMatch(a -> a.event().time().isAfter(end)
+                        ? a.at().equals(a.event().time())
+                        : !a.at().isAfter(end) && !a.at().isBefore(a.event().time()))
+                .anyMatch(a -> a.at().isAfter(a.event().time()));
     }
 
     @Test

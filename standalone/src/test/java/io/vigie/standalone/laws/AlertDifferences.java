@@ -2,7 +2,6 @@ package io.vigie.standalone.laws;
 
 import io.vigie.contract.live.Alert;
 import io.vigie.oracle.OracleAlert;
-import io.vigie.oracle.OracleLook;
 import io.vigie.standalone.laws.AlertOracle.Watched;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,22 +46,18 @@ final class AlertDifferences {
     }
 
     /**
-     * The alerts that are open, where what came before came in any order: one is, for certain, if it has to fire in the
-     * time over which the oracle looked, in which all came in order; none is that would have been over by now.
+     * The alerts that are open, where what came before came in any order, at a moment by which all has come: none is that
+     * would have to be over, and of each rule that does not wait one is wherever the condition stands.
      */
     static List<String> open(AlertOracle oracle, Collection<Alert> open) {
         List<String> differences = new ArrayList<>();
-        Map<Watched, OracleLook> last = oracle.last();
-        oracle.alerts().forEach((watched, musts) -> {
-            boolean must = musts.stream().anyMatch(alert -> alert.resolvedAt() == null);
-            boolean may = AlertOracle.stays(watched.rule(), Objects.requireNonNull(last.get(watched)));
+        oracle.last().forEach((watched, look) -> {
             boolean is = !of(watched, open).isEmpty();
-            if (is ? !may : must) {
-                differences.add(name(watched)
-                        + (is ? " is open, and must be over: " : " must be open: ")
-                        + last.get(watched)
-                        + musts
-                        + of(watched, open));
+            boolean must = watched.rule().forMillis() == 0 && AlertOracle.fires(watched.rule(), look);
+            if (is && !AlertOracle.stays(watched.rule(), look)) {
+                differences.add(name(watched) + " must be over: " + look + ", is " + of(watched, open));
+            } else if (must && !is) {
+                differences.add(name(watched) + " must be open: " + look);
             }
         });
         return differences;

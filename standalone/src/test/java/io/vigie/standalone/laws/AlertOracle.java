@@ -119,10 +119,13 @@ final class AlertOracle {
         return standing;
     }
 
-    /** Whether the value stands to the threshold. */
+    /** Whether something is known, and stands to the threshold. */
     static boolean fires(Rule rule, OracleLook look) {
         Double value = look.value();
-        return value != null && rule.comparator().holds(value, rule.threshold());
+        return !look.ended()
+                && !look.dark()
+                && value != null
+                && rule.comparator().holds(value, rule.threshold());
     }
 
     /** Whether an alert that is open goes on. */

@@ -11,6 +11,7 @@ import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.live.DeskSnapshot;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.QueueSnapshot;
+import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.TeamSnapshot;
 import io.vigie.contract.rules.Rule;
@@ -19,10 +20,15 @@ import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
 import io.vigie.oracle.Differences;
 import io.vigie.oracle.Oracle;
+import io.vigie.oracle.OracleDay;
+import io.vigie.oracle.OracleDesk;
 import io.vigie.oracle.OracleInput;
 import io.vigie.oracle.OraclePeople;
+import io.vigie.oracle.OracleQueue;
+import io.vigie.oracle.OracleTeam;
 import io.vigie.oracle.OracleTeamMinute;
 import io.vigie.oracle.OracleTeamMinutes;
+import io.vigie.oracle.OracleTotals;
 import io.vigie.oracle.mess.Arrival;
 import io.vigie.standalone.broker.Broker;
 import java.nio.charset.StandardCharsets;
@@ -181,16 +187,11 @@ final class Stage implements AutoCloseable {
     /** Waits until every queue shows what the oracle says, and fails with what is different if that never comes. */
     void assertQueues(OracleInput input) {
         Oracle oracle = new Oracle(input);
+        List<OracleQueue> queues = oracle.queueIds().stream().map(oracle::queue).toList();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
-            for (String queue : oracle.queueIds()) {
-                QueueSnapshot shown = snapshots.get(queue);
-                if (shown == null) {
-                    differences.add("queue " + queue + " is not shown");
-                } else {
-                    differences.addAll(Differences.between(oracle.queue(queue), shown));
-                }
-            }
+            queues.forEach(queue -> differences.addAll(
+                    snapshots.differences(queue.queue(), shown -> Differences.between(queue, shown))));
             return differences;
         });
     }
@@ -210,23 +211,30 @@ final class Stage implements AutoCloseable {
     /** The same for every minute that any visit was queued in. */
     void assertMinutes(OracleInput input) {
         Oracle oracle = new Oracle(input);
+        Map<String, ServiceLevelFormula> formulas = new HashMap<>();
+        Map<String, Long> all = new HashMap<>();
+        for (String queue : oracle.queueIds()) {
+            formulas.put(queue, oracle.queue(queue).serviceLevelFormula());
+            all.put(queue, oracle.totals(queue, Instant.EPOCH, Instant.MAX).offered());
+        }
+        Map<String, OracleTotals> totals = new HashMap<>();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
             Map<String, Long> offered = new HashMap<>();
             for (QueueMinute minute : minutes.values()) {
                 offered.merge(minute.queue(), minute.totals().offered(), Long::sum);
                 differences.addAll(Differences.between(
-                        minute.queue() + " " + minute.from() + ": ",
-                        oracle.minute(minute.queue(), minute.from()),
+                        minute.key() + ": ",
+                        totals.computeIfAbsent(minute.key(), key -> oracle.minute(minute.queue(), minute.from())),
                         minute.totals(),
-                        oracle.queue(minute.queue()).serviceLevelFormula()));
+                        formulas.get(minute.queue())));
             }
-            for (String queue : oracle.queueIds()) {
-                long all = oracle.totals(queue, Instant.EPOCH, Instant.MAX).offered();
-                if (offered.getOrDefault(queue, 0L) != all) {
-                    differences.add(queue + ": all minutes together must have " + all + ", have " + offered.get(queue));
+            all.forEach((queue, must) -> {
+                if (!must.equals(offered.getOrDefault(queue, 0L))) {
+                    differences.add(
+                            queue + ": all minutes together must have " + must + ", have " + offered.get(queue));
                 }
-            }
+            });
             return differences;
         });
     }
@@ -234,20 +242,20 @@ final class Stage implements AutoCloseable {
     /** Waits until every agent, team, desk and day of hours is as the oracle says. */
     void assertPeople(OracleInput input) {
         OraclePeople oracle = new OraclePeople(input, false);
+        List<OracleDay> hours = oracle.attendanceDays();
+        List<OracleTeam> people = oracle.teams();
+        List<OracleDesk> letters = oracle.desks();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
             oracle.agents()
                     .forEach(agent -> differences.addAll(
                             agents.differences(agent.agent(), shown -> Differences.between(agent, shown))));
-            oracle.teams()
-                    .forEach(team -> differences.addAll(
-                            teams.differences(team.team(), shown -> Differences.between(team, shown))));
-            oracle.desks()
-                    .forEach(desk -> differences.addAll(
-                            desks.differences(desk.desk(), shown -> Differences.between(desk, shown))));
-            oracle.attendanceDays()
-                    .forEach(day -> differences.addAll(
-                            days.differences(day.agent() + "/" + day.day(), shown -> Differences.between(day, shown))));
+            people.forEach(team ->
+                    differences.addAll(teams.differences(team.team(), shown -> Differences.between(team, shown))));
+            letters.forEach(desk ->
+                    differences.addAll(desks.differences(desk.desk(), shown -> Differences.between(desk, shown))));
+            hours.forEach(day -> differences.addAll(
+                    days.differences(day.agent() + "/" + day.day(), shown -> Differences.between(day, shown))));
             return differences;
         });
     }

@@ -90,6 +90,20 @@ public final class AlertsFunction extends KeyedBroadcastProcessFunction<String, 
         timers = service;
     }
 
+    /** What subjects are keyed by. */
+    public static String key(Rule.SubjectKind kind, String id) {
+        return kind.name() + '/' + id;
+    }
+
+    /** An alert of the subject at hand, as it fires; null if it does not. */
+    @Nullable
+    Alert firing(Alert told) throws Exception {
+        @Nullable Watched known = subjects.value();
+        Watch watch = known == null ? null : known.watches().get(told.rule());
+        Alert alert = watch == null ? null : watch.alert();
+        return alert != null && alert.id().equals(told.id()) ? alert : null;
+    }
+
     /** A time is reached, and what was due by then is done. */
     void reached(long watermark) {
         time.now(watermark);

@@ -36,7 +36,20 @@ record AtStart(List<PlainRecord> directory, long directoryEnd, List<PlainRecord>
      * @throws KafkaException when the broker does not answer, or the topics are not there
      */
     static AtStart read(String bootstrapServers) {
-        try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+        try (Consumer<byte[], byte[]> consumer = consumer(bootstrapServers)) {
+            int partitions = Arrays.stream(Topic.values())
+                    .filter(Topic::isInput)
+                    .mapToInt(topic -> partitions(consumer, topic))
+                    .max()
+                    .orElseThrow();
+            long end = end(consumer, DIRECTORY);
+            return new AtStart(
+                    records(consumer, DIRECTORY, end), end, records(consumer, RULES, end(consumer, RULES)), partitions);
+        }
+    }
+
+    static Consumer<byte[], byte[]> consumer(String bootstrapServers) {
+        return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
@@ -49,16 +62,7 @@ record AtStart(List<PlainRecord> directory, long directoryEnd, List<PlainRecord>
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            int partitions = Arrays.stream(Topic.values())
-                    .filter(Topic::isInput)
-                    .mapToInt(topic -> partitions(consumer, topic))
-                    .max()
-                    .orElseThrow();
-            long end = end(consumer, DIRECTORY);
-            return new AtStart(
-                    records(consumer, DIRECTORY, end), end, records(consumer, RULES, end(consumer, RULES)), partitions);
-        }
+                new ByteArrayDeserializer());
     }
 
     private static int partitions(Consumer<byte[], byte[]> consumer, Topic topic) {
@@ -70,21 +74,31 @@ record AtStart(List<PlainRecord> directory, long directoryEnd, List<PlainRecord>
         return found.size();
     }
 
-    private static long end(Consumer<byte[], byte[]> consumer, TopicPartition topic) {
+    static long end(Consumer<byte[], byte[]> consumer, TopicPartition topic) {
         return consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
     }
 
     private static List<PlainRecord> records(Consumer<byte[], byte[]> consumer, TopicPartition topic, long end) {
-        consumer.assign(List.of(topic));
-        consumer.seekToBeginning(List.of(topic));
         List<PlainRecord> records = new ArrayList<>();
+        read(consumer, topic, 0, end, kafka -> records.add(PlainRecords.record(kafka)));
+        return List.copyOf(records);
+    }
+
+    /** Reads what is left of a partition from one offset to before another. */
+    static void read(
+            Consumer<byte[], byte[]> consumer,
+            TopicPartition topic,
+            long from,
+            long end,
+            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> take) {
+        consumer.assign(List.of(topic));
+        consumer.seek(topic, from);
         while (consumer.position(topic) < end) {
             for (ConsumerRecord<byte[], byte[]> kafka : consumer.poll(POLL)) {
                 if (kafka.offset() < end) {
-                    records.add(PlainRecords.record(kafka));
+                    take.accept(kafka);
                 }
             }
         }
-        return List.copyOf(records);
     }
 }

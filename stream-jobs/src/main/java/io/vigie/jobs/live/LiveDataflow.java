@@ -18,6 +18,7 @@ import io.vigie.jobs.alerts.AlertsFunction;
 import io.vigie.jobs.alerts.AlertsOperator;
 import io.vigie.jobs.alerts.RulesFunction;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.alerts.ToldBefore;
 import io.vigie.jobs.desks.DeskUpdate;
 import io.vigie.jobs.directory.DirectoryFunction;
 import io.vigie.jobs.directory.DirectoryOperator;
@@ -84,6 +85,7 @@ public final class LiveDataflow {
      * @param agents what is said of them when the job first starts
      * @param directoryEnd the offset after the last record of that description
      * @param rules those that stand when the job first starts
+     * @param alerts what the job told of them before it started again
      */
     public record Start(
             String zone,
@@ -92,7 +94,8 @@ public final class LiveDataflow {
             Map<String, Terms> terms,
             List<AgentDescribed> agents,
             long directoryEnd,
-            List<Rule> rules) {}
+            List<Rule> rules,
+            ToldBefore alerts) {}
 
     /** What the flow gives. */
     public record Streams(
@@ -244,12 +247,12 @@ public final class LiveDataflow {
 
     private SingleOutputStreamOperator<Alert> alerts(
             DataStream<SubjectState> subjects, DataStream<AlertsControl> controls) {
-        return subjects.keyBy(subject -> subject.kind().name() + '/' + subject.id())
+        return subjects.keyBy(subject -> AlertsFunction.key(subject.kind(), subject.id()))
                 .connect(controls.broadcast())
                 .transform(
                         "Rules, and the alerts that fire by them",
                         TypeInformation.of(Alert.class),
-                        new AlertsOperator(new AlertsFunction(start.rules)))
+                        new AlertsOperator(new AlertsFunction(start.rules), start.alerts))
                 .uid("alert-rules");
     }
 

@@ -107,7 +107,8 @@ public final class LiveJob {
                         TermsAtStart.of(atStart.directory(), settings.zone()),
                         AgentsAtStart.of(atStart.directory(), settings.zone()),
                         atStart.directoryEnd(),
-                        RulesFunction.standing(atStart.rules())));
+                        RulesFunction.standing(atStart.rules()),
+                        new AlertsOnKafka(settings.bootstrapServers())));
         write(
                 out.queues(),
                 settings,

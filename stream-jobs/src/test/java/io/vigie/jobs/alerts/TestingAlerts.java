@@ -27,7 +27,7 @@ final class TestingAlerts {
     final List<Alert> alerts = new ArrayList<>();
 
     TestingAlerts(Rule... rules) throws Exception {
-        harness = harness(List.of(rules));
+        harness = harness(List.of(rules), ToldBefore.NOTHING);
         harness.open();
     }
 
@@ -76,9 +76,13 @@ final class TestingAlerts {
     }
 
     void restore(Rule... rulesThen) throws Exception {
+        restore(ToldBefore.NOTHING, rulesThen);
+    }
+
+    void restore(ToldBefore before, Rule... rulesThen) throws Exception {
         OperatorSubtaskState saved = harness.snapshot(1, 1);
         harness.close();
-        harness = harness(List.of(rulesThen));
+        harness = harness(List.of(rulesThen), before);
         harness.initializeState(saved);
         harness.open();
     }
@@ -113,10 +117,10 @@ final class TestingAlerts {
     }
 
     private static KeyedBroadcastOperatorTestHarness<String, SubjectState, AlertsControl, Alert> harness(
-            List<Rule> rules) throws Exception {
+            List<Rule> rules, ToldBefore before) throws Exception {
         return new KeyedBroadcastOperatorTestHarness<>(
-                InstantiationUtil.clone(new AlertsOperator(new AlertsFunction(rules))),
-                state -> Objects.requireNonNull(state).kind() + "/" + state.id(),
+                InstantiationUtil.clone(new AlertsOperator(new AlertsFunction(rules), before)),
+                state -> AlertsFunction.key(Objects.requireNonNull(state).kind(), state.id()),
                 Types.STRING,
                 1,
                 1,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
+import io.vigie.jobs.alerts.ToldBefore;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.input.TickWatermarks;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LiveDataflowTest {
 
     private static final LiveDataflow.Start START =
-            new LiveDataflow.Start("UTC", Set.of(), false, Map.of(), List.of(), 1, List.of());
+            new LiveDataflow.Start("UTC", Set.of(), false, Map.of(), List.of(), 1, List.of(), ToldBefore.NOTHING);
 
     @RegisterExtension
     private static final MiniClusterExtension FLINK =

@@ -96,9 +96,10 @@ final class AlertDifferences {
     }
 
     private static boolean isNear(@Nullable Instant one, @Nullable Instant other) {
-        return one == null || other == null
-                ? one == other
-                : Duration.between(one, other).abs().compareTo(ONE_LOOK) <= 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return Duration.between(one, other).abs().compareTo(ONE_LOOK) <= 0;
     }
 
     private static String name(Watched watched) {

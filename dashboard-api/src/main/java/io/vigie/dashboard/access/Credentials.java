@@ -63,6 +63,6 @@ class Credentials implements ServerAuthenticationConverter {
     /** Somebody who has a role of this installation, and so may see all of the centre that the role may. */
     static Identity identity(Role role, ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
-        return new Identity(role.word(), role, Scope.ALL, null, remote == null ? "" : remote.getHostString());
+        return new Identity(role.word(), role, Scope.ALL, remote == null ? "" : remote.getHostString());
     }
 }

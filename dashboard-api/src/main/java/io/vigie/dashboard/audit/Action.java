@@ -6,16 +6,11 @@ import java.util.Locale;
 public enum Action {
     SIGNED_IN,
     SIGNED_OUT,
-    DISPLAY_PAIRED,
-    DISPLAY_REMOVED,
-    BOARD_WRITTEN,
-    BOARD_REMOVED,
     AGENTS_OPENED,
     ALERT_ACKNOWLEDGED,
     RULE_WRITTEN,
     RULE_REMOVED,
-    DIRECTORY_WRITTEN,
-    EXPORTED;
+    DIRECTORY_WRITTEN;
 
     /** As it stands in the log. */
     String word() {

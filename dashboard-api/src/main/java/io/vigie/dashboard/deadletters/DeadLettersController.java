@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.dashboard.clock.TimeReached;
-import io.vigie.dashboard.problems.ProblemException;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,10 +31,6 @@ class DeadLettersController {
     @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
     DeadLetterList newest(
             @Parameter(description = "At most this many, 1 to 1000") @RequestParam(defaultValue = "100") int limit) {
-        if (limit < 1 || limit > DeadLetters.KEPT) {
-            throw new ProblemException(
-                    HttpStatus.BAD_REQUEST, "limit must be a whole number from 1 to " + DeadLetters.KEPT + ".");
-        }
         return new DeadLetterList(reached.time(), deadLetters.total(), deadLetters.newest(limit));
     }
 }

@@ -2,15 +2,17 @@ package io.vigie.dashboard.feed;
 
 import io.vigie.contract.json.Json;
 import io.vigie.contract.topic.Topic;
+import io.vigie.dashboard.problems.ProblemException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 
 /** The latest records of a topic of one partition, in memory. */
 public abstract class Recent<T> implements FeedListener {
 
     /** So many are at hand. */
-    public static final int KEPT = 1_000;
+    private static final int KEPT = 1_000;
 
     private final Topic topic;
     private final Class<T> type;
@@ -50,8 +52,15 @@ public abstract class Recent<T> implements FeedListener {
         return next;
     }
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @throws ProblemException 400 when the limit is not from 1 to 1000
+     */
     public final synchronized List<T> newest(int limit) {
+        if (limit < 1 || limit > KEPT) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "limit must be a whole number from 1 to " + KEPT + ".");
+        }
         return newestFirst.stream().limit(limit).toList();
     }
 }

@@ -8,31 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clients whose queues and desks; null for all
  * @param teams which teams and their agents; null for all
- * @param queues which queues of these clients, as on a board; null for all
- * @param desks which desks of these clients; null for all
  */
-public record Scope(
-        @Nullable Set<String> clients,
-        @Nullable Set<String> teams,
-        @Nullable Set<String> queues,
-        @Nullable Set<String> desks) {
+public record Scope(@Nullable Set<String> clients, @Nullable Set<String> teams) {
 
     /** Everything. */
     public static final Scope ALL = new Scope(null, null);
 
-    /** All queues and desks of some clients, and some teams; null for all. */
-    public Scope(@Nullable Set<String> clients, @Nullable Set<String> teams) {
-        this(clients, teams, null, null);
-    }
-
-    /** Whether a queue belongs to it; one whose client is unknown is there only for those who may see all. */
-    public boolean hasQueue(String id, @Nullable String client) {
-        return isIn(clients, client) && isIn(queues, id);
-    }
-
-    /** Whether a desk belongs to it; one whose client is unknown is there only for those who may see all. */
-    public boolean hasDesk(String id, @Nullable String client) {
-        return isIn(clients, client) && isIn(desks, id);
+    /** Whether the queues and desks of a client belong to it; those of an unknown one only where all do. */
+    public boolean hasClient(@Nullable String client) {
+        return isIn(clients, client);
     }
 
     /** Whether a team and its agents belong to it. */

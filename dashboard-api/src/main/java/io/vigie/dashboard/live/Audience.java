@@ -46,10 +46,9 @@ record Audience(Role role, Scope scope) {
     }
 
     /** Whether one of a kind is there for this audience as long as it belongs to an owner. */
-    boolean has(Kind kind, String id, Owner owner) {
+    boolean has(Kind kind, Owner owner) {
         return switch (kind) {
-            case QUEUES -> scope.hasQueue(id, owner.client());
-            case DESKS -> scope.hasDesk(id, owner.client());
+            case QUEUES, DESKS -> scope.hasClient(owner.client());
             case AGENTS, TEAMS -> scope.hasTeam(owner.team());
         };
     }

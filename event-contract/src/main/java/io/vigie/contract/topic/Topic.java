@@ -24,7 +24,6 @@ public enum Topic {
     SOURCE_SNAPSHOTS("source-snapshots", Role.LATEST_SINGLE, 1),
     HEARTBEATS("heartbeats", Role.SINGLE, 1),
     DEAD_LETTERS("dead-letters", Role.SINGLE, 14),
-    SETTINGS("settings", Role.LATEST_SINGLE, 1),
     AUDIT("audit", Role.SINGLE, 366);
 
     /**

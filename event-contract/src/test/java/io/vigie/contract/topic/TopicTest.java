@@ -94,7 +94,6 @@ class TopicTest {
                         Topic.SOURCE_SNAPSHOTS,
                         Topic.HEARTBEATS,
                         Topic.DEAD_LETTERS,
-                        Topic.SETTINGS,
                         Topic.AUDIT);
     }
 

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.dashboard.identity.Grants;
 import io.vigie.dashboard.identity.Identity;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,11 @@ class StreamController {
                     + " comma that belongs to an id is written %2C.";
 
     private final LiveStream stream;
+    private final Grants grants;
 
-    StreamController(LiveStream stream) {
+    StreamController(LiveStream stream, Grants grants) {
         this.stream = stream;
+        this.grants = grants;
     }
 
     @GetMapping("/api/v1/stream")
@@ -94,8 +97,8 @@ class StreamController {
         DataBufferFactory buffers = response.bufferFactory();
         View view = new View(Audience.of(who), Selection.in(request.getURI()));
         Long lastAlert = offset(request.getHeaders().getFirst(LAST_EVENT_ID));
-        return response.writeAndFlushWith(
-                stream.open(view, lastAlert, () -> hasRoom(response)).map(frames -> Mono.just(buffers.wrap(frames))));
+        return response.writeAndFlushWith(stream.open(view, lastAlert, () -> grants.hold(who), () -> hasRoom(response))
+                .map(frames -> Mono.just(buffers.wrap(frames))));
     }
 
     private static @Nullable Long offset(@Nullable String id) {

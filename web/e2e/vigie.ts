@@ -114,7 +114,8 @@ export class Vigie {
     return printed();
   }
 
-  private async bearer(role: string): Promise<Record<string, string>> {
+  /** The header that says who asks. */
+  async bearer(role: string): Promise<Record<string, string>> {
     const tokens = JSON.parse(await readFile(join(this.data, 'access.json'), 'utf8')) as Record<
       string,
       string

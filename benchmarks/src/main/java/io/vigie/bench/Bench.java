@@ -1,15 +1,20 @@
 package io.vigie.bench;
 
+import io.vigie.bench.fanout.Fanout;
+import io.vigie.bench.fanout.Ready;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The entry: {@code throughput} or {@code checkpoint}. */
+/** The entry: {@code throughput}, {@code checkpoint}, {@code fanout} or {@code ready}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.of("throughput", Throughput::run, "checkpoint", CheckpointTime::run));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "throughput", Throughput::run,
+            "checkpoint", CheckpointTime::run,
+            "fanout", Fanout::run,
+            "ready", Ready::run));
 
     /** Something to measure; what it finds, it prints. */
     interface Benchmark {

@@ -8,6 +8,8 @@ import io.vigie.contract.directory.DirectoryReader;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,18 @@ class OpenApiTest {
                     .allSatisfy(answer ->
                             assertThat(answer.path("description").asString("")).isNotBlank());
         });
+    }
+
+    @Test
+    void theDocumentIsTheOneThatIsKeptForThoseWhoMakeTypesOfIt(RunningDashboard dashboard) throws Exception {
+        String told = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(told(dashboard)) + "\n";
+        Path found = Path.of("target", "openapi.json");
+        Files.createDirectories(found.toAbsolutePath().getParent());
+        Files.writeString(found, told);
+
+        assertThat(told)
+                .as("the routes changed: copy dashboard-api/target/openapi.json to docs, and run npm run types in web")
+                .isEqualTo(Files.readString(Path.of("..", "docs", "openapi.json")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.problems.ProblemWriter;
@@ -117,18 +118,23 @@ class AccessConfiguration {
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name())
                 .pathMatchers("/api/v1/rules", "/api/v1/rules/*")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
-                .pathMatchers(
-                        "/api/v1/audit",
-                        "/api/v1/dead-letters",
-                        "/api/v1/sources",
-                        "/api/v1/directory/*",
-                        "/api/v1/directory/*/*")
+                .pathMatchers("/api/v1/directory/*", "/api/v1/directory/*/*")
                 .hasRole(Role.ADMIN.name())
+                .pathMatchers("/api/v1/audit", "/api/v1/dead-letters", "/api/v1/sources")
+                .access((who, context) -> who.flatMap(AccessConfiguration::administratorOfAll))
                 .pathMatchers("/api/**", "/actuator/**")
                 .access((who, context) ->
                         who.flatMap(AccessConfiguration::notThere).defaultIfEmpty(new AuthorizationDecision(false)))
                 .anyExchange()
                 .access((who, context) -> notThere(null));
+    }
+
+    /** What is told there is of the whole installation. */
+    private static Mono<AuthorizationResult> administratorOfAll(Authentication who) {
+        boolean isAdministrator = who.getPrincipal() instanceof Identity identity && identity.role() == Role.ADMIN;
+        boolean isOfAll = who.getPrincipal() instanceof Identity identity
+                && identity.scope().isAll();
+        return isAdministrator && !isOfAll ? notThere(who) : Mono.just(new AuthorizationDecision(isAdministrator));
     }
 
     private static Mono<AuthorizationResult> notThere(@Nullable Authentication who) {

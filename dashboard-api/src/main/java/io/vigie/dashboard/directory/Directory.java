@@ -131,6 +131,14 @@ public class Directory implements FeedListener {
                 : TeamEntry.NONE_ID;
     }
 
+    /** The client of a queue or desk; that of what nobody described where nobody did. */
+    public synchronized String clientOf(DirectoryKind kind, String id) {
+        DirectoryEntry entry = ofKind(kind).get(id);
+        return entry instanceof QueueEntry queue
+                ? queue.client()
+                : entry instanceof DeskEntry desk ? desk.client() : ClientEntry.IN_HOUSE_ID;
+    }
+
     /** Whether a client is described, is that of what nobody described, or is named by a queue or desk. */
     public synchronized boolean knowsClient(String client) {
         return client.equals(ClientEntry.IN_HOUSE_ID)

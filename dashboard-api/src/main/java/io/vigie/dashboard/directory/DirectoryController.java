@@ -23,6 +23,7 @@ import io.vigie.dashboard.audit.Action;
 import io.vigie.dashboard.audit.AuditLog;
 import io.vigie.dashboard.clock.TimeReached;
 import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.problems.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,11 +77,16 @@ class DirectoryController {
                             examples = @ExampleObject(DirectoryExamples.LIST)))
     @ApiResponse(responseCode = "404", description = "There is no such kind")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    Map<String, @Nullable Object> all(@Parameter(description = KINDS) @PathVariable String kind) {
+    Map<String, @Nullable Object> all(
+            @AuthenticationPrincipal Identity who, @Parameter(description = KINDS) @PathVariable String kind) {
         DirectoryKind known = kind(kind);
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
         page.put("asOf", reached.time());
-        page.put(known.word() + "s", directory.all(known));
+        page.put(
+                known.word() + "s",
+                directory.all(known).stream()
+                        .filter(entry -> DirectoryScope.has(who.scope(), entry))
+                        .toList());
         return page;
     }
 
@@ -106,9 +112,12 @@ class DirectoryController {
             responseCode = "404",
             description = "Nobody described it, so the defaults hold; or there is no such kind")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    DirectoryEntry one(@Parameter(description = KINDS) @PathVariable String kind, @PathVariable String id) {
+    DirectoryEntry one(
+            @AuthenticationPrincipal Identity who,
+            @Parameter(description = KINDS) @PathVariable String kind,
+            @PathVariable String id) {
         DirectoryEntry entry = directory.get(kind(kind), id);
-        if (entry == null) {
+        if (entry == null || !DirectoryScope.has(who.scope(), entry)) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND,
                     "Nobody described this " + kind + ", so the defaults hold for it: PUT {} here writes them down, and"
@@ -152,6 +161,7 @@ class DirectoryController {
             content = @Content(mediaType = "application/json", examples = @ExampleObject(DirectoryExamples.QUEUE)))
     @ApiResponse(responseCode = "201", description = "Described for the first time; the whole entry")
     @ApiResponse(responseCode = "400", description = "A field is wrong; what was there stays in force")
+    @ApiResponse(responseCode = "403", description = "It does not belong to the own scope")
     @ApiResponse(responseCode = "404", description = "There is no such kind")
     @ApiResponse(responseCode = "409", description = "Another agent has the alias, or there are 10000 of the kind")
     @ApiResponse(responseCode = "415", description = "Another content type")
@@ -162,10 +172,21 @@ class DirectoryController {
             @PathVariable String id,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body) {
         DirectoryEntry entry = read(kind(kind), id, body);
+        requireWithin(who.scope(), entry);
         return audit.tell(who, Action.DIRECTORY_WRITTEN, kind + "/" + id)
                 .then(writer.write(entry))
                 .map(isNew -> ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(entry));
+    }
+
+    private void requireWithin(Scope scope, DirectoryEntry entry) {
+        DirectoryEntry before = directory.get(entry.directoryKind(), entry.id());
+        if (!DirectoryScope.has(scope, entry) || (before != null && !DirectoryScope.has(scope, before))) {
+            throw new ProblemException(
+                    HttpStatus.FORBIDDEN,
+                    "This does not belong to the clients and teams that are yours: the administrator of the whole"
+                            + " installation can describe it.");
+        }
     }
 
     private DirectoryEntry read(DirectoryKind kind, String id, byte @Nullable [] body) {

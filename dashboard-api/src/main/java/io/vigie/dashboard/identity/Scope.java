@@ -25,6 +25,16 @@ public record Scope(
         return new Scope(clients, teams, null, null);
     }
 
+    /** Whether all that a client has belongs to it, but for single queues and desks. */
+    public boolean hasClient(String client) {
+        return isIn(clients, client);
+    }
+
+    /** Whether it is everything. */
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
     /** Whether a queue belongs to it; one of an unknown client only where all clients do. */
     public boolean hasQueue(String queue, @Nullable String client) {
         return isIn(clients, client) && isIn(queues, queue);

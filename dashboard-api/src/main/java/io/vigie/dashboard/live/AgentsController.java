@@ -38,11 +38,13 @@ class AgentsController {
 
     private final Lists lists;
     private final Centre centre;
+    private final Audiences audiences;
     private final AuditLog audit;
 
-    AgentsController(Lists lists, Centre centre, AuditLog audit) {
+    AgentsController(Lists lists, Centre centre, Audiences audiences, AuditLog audit) {
         this.lists = lists;
         this.centre = centre;
+        this.audiences = audiences;
         this.audit = audit;
     }
 
@@ -56,12 +58,13 @@ class AgentsController {
             description = "The agents; none where nobody knows the team",
             content = @Content(schema = @Schema(implementation = AgentList.class)))
     @ApiResponse(responseCode = "400", description = NO_TEAM)
+    @ApiResponse(responseCode = "404", description = "Individual views are switched off")
     @ApiResponse(responseCode = "503", description = NOT_YET)
     Mono<byte[]> all(
             @AuthenticationPrincipal Identity who,
             @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
         Selection ofTeam = team == null ? Selection.ALL : new Selection(null, null, Set.of(team));
-        return open(who, team).then(Mono.fromSupplier(() -> lists.all(Kind.AGENTS, Audience.of(who), ofTeam)));
+        return open(who, team).then(Mono.fromSupplier(() -> lists.all(Kind.AGENTS, audiences.of(who), ofTeam)));
     }
 
     @GetMapping("/api/v1/agents/{id}")
@@ -71,7 +74,10 @@ class AgentsController {
             description = "Its latest snapshot",
             content = @Content(schema = @Schema(implementation = AgentSnapshot.class)))
     @ApiResponse(responseCode = "400", description = NO_TEAM)
-    @ApiResponse(responseCode = "404", description = "No agent of this id is known, or none of the team that is named")
+    @ApiResponse(
+            responseCode = "404",
+            description =
+                    "No agent of this id is known, or none of the team that is named; or individual views are switched off")
     @ApiResponse(responseCode = "503", description = NOT_YET)
     Mono<byte[]> one(
             @AuthenticationPrincipal Identity who,
@@ -85,11 +91,12 @@ class AgentsController {
         if (team != null && snapshot != null && !team.equals(snapshot.owner().team())) {
             throw Lists.unknown(Kind.AGENTS);
         }
-        return lists.one(Kind.AGENTS, id, Audience.of(who));
+        return lists.one(Kind.AGENTS, id, audiences.of(who));
     }
 
     /** What is looked at is told before it is shown, but for the list that is a supervisor's own work. */
     private Mono<Void> open(Identity who, @Nullable String team) {
+        requireIndividualViews();
         if (who.role() == Role.SUPERVISOR) {
             return Mono.empty();
         }
@@ -97,10 +104,19 @@ class AgentsController {
     }
 
     private Mono<Void> openOne(Identity who, String id, @Nullable String team) {
+        requireIndividualViews();
         if (who.role() != Role.SUPERVISOR) {
             named(team);
         }
         return audit.tell(who, Action.AGENTS_OPENED, "agent/" + id);
+    }
+
+    private void requireIndividualViews() {
+        if (!audiences.individualViews()) {
+            throw new ProblemException(
+                    HttpStatus.NOT_FOUND,
+                    "Single agents are shown to nobody in this installation: vigie.individual-views is false.");
+        }
     }
 
     private static String named(@Nullable String team) {

@@ -38,6 +38,7 @@ class AlertsController {
     private final AlertFrames frames;
     private final Lists lists;
     private final Acknowledgements acknowledgements;
+    private final Audiences audiences;
     private final AuditLog audit;
 
     AlertsController(
@@ -46,12 +47,14 @@ class AlertsController {
             AlertFrames frames,
             Lists lists,
             Acknowledgements acknowledgements,
+            Audiences audiences,
             AuditLog audit) {
         this.alerts = alerts;
         this.forms = forms;
         this.frames = frames;
         this.lists = lists;
         this.acknowledgements = acknowledgements;
+        this.audiences = audiences;
         this.audit = audit;
     }
 
@@ -124,7 +127,7 @@ class AlertsController {
         return id.equals(told.opaqueId()) || id.equals(AlertForms.idFor(view.audience(), told));
     }
 
-    private static View view(Identity who) {
-        return new View(Audience.of(who), Selection.ALL);
+    private View view(Identity who) {
+        return new View(audiences.of(who), Selection.ALL);
     }
 }

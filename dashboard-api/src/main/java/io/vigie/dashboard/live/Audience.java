@@ -1,11 +1,14 @@
 package io.vigie.dashboard.live;
 
-import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.identity.Scope;
 
-/** Who looks, and so what is sent: what an audience may not see never leaves the server. */
-record Audience(Role role, Scope scope) {
+/**
+ * Who looks, and so what is sent: what an audience may not see never leaves the server.
+ *
+ * @param individualViews whether anybody is shown single agents
+ */
+record Audience(Role role, Scope scope, boolean individualViews) {
 
     /** What of alerts on agents is sent. */
     enum AgentAlerts {
@@ -21,14 +24,9 @@ record Audience(Role role, Scope scope) {
         OPAQUE
     }
 
-    /** The audience that somebody belongs to. */
-    static Audience of(Identity who) {
-        return new Audience(who.role(), who.scope());
-    }
-
     /** Whether named agents are in the frames. A manager has to open a team for them, which is logged. */
     boolean seesAgents() {
-        return role == Role.SUPERVISOR;
+        return role == Role.SUPERVISOR && individualViews;
     }
 
     boolean seesSmallGroups() {
@@ -38,7 +36,7 @@ record Audience(Role role, Scope scope) {
     AgentAlerts agentAlerts() {
         return switch (role) {
             case WALL -> AgentAlerts.COUNTED;
-            case SUPERVISOR -> AgentAlerts.NAMED;
+            case SUPERVISOR -> individualViews ? AgentAlerts.NAMED : AgentAlerts.OF_TEAM;
             case MANAGER -> AgentAlerts.OF_TEAM;
             case LEAD -> AgentAlerts.OPAQUE;
             case ADMIN, INGEST -> AgentAlerts.NONE;

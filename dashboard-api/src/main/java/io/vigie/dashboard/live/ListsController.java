@@ -31,9 +31,11 @@ class ListsController {
                     + " for the wall and for leads.";
 
     private final Lists lists;
+    private final Audiences audiences;
 
-    ListsController(Lists lists) {
+    ListsController(Lists lists, Audiences audiences) {
         this.lists = lists;
+        this.audiences = audiences;
     }
 
     // The answers are bytes; what they hold is told by these.
@@ -51,7 +53,7 @@ class ListsController {
             content = @Content(schema = @Schema(implementation = QueueList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
     byte[] queues(@AuthenticationPrincipal Identity who) {
-        return lists.all(Kind.QUEUES, Audience.of(who));
+        return lists.all(Kind.QUEUES, audiences.of(who));
     }
 
     @GetMapping("/api/v1/queues/{id}")
@@ -63,7 +65,7 @@ class ListsController {
     @ApiResponse(responseCode = "404", description = "No queue of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
     byte[] queue(@AuthenticationPrincipal Identity who, @PathVariable String id) {
-        return lists.one(Kind.QUEUES, id, Audience.of(who));
+        return lists.one(Kind.QUEUES, id, audiences.of(who));
     }
 
     @GetMapping("/api/v1/desks")
@@ -74,7 +76,7 @@ class ListsController {
             content = @Content(schema = @Schema(implementation = DeskList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
     byte[] desks(@AuthenticationPrincipal Identity who) {
-        return lists.all(Kind.DESKS, Audience.of(who));
+        return lists.all(Kind.DESKS, audiences.of(who));
     }
 
     @GetMapping("/api/v1/desks/{id}")
@@ -86,7 +88,7 @@ class ListsController {
     @ApiResponse(responseCode = "404", description = "No desk of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
     byte[] desk(@AuthenticationPrincipal Identity who, @PathVariable String id) {
-        return lists.one(Kind.DESKS, id, Audience.of(who));
+        return lists.one(Kind.DESKS, id, audiences.of(who));
     }
 
     @GetMapping("/api/v1/teams")
@@ -97,7 +99,7 @@ class ListsController {
             content = @Content(schema = @Schema(implementation = TeamList.class)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
     byte[] teams(@AuthenticationPrincipal Identity who) {
-        return lists.all(Kind.TEAMS, Audience.of(who));
+        return lists.all(Kind.TEAMS, audiences.of(who));
     }
 
     @GetMapping("/api/v1/teams/{id}")
@@ -109,6 +111,6 @@ class ListsController {
     @ApiResponse(responseCode = "404", description = "No team of this id is known")
     @ApiResponse(responseCode = "503", description = NOT_YET)
     byte[] team(@AuthenticationPrincipal Identity who, @PathVariable String id) {
-        return lists.one(Kind.TEAMS, id, Audience.of(who));
+        return lists.one(Kind.TEAMS, id, audiences.of(who));
     }
 }

@@ -39,10 +39,12 @@ class StreamController {
                     + " comma that belongs to an id is written %2C.";
 
     private final LiveStream stream;
+    private final Audiences audiences;
     private final Grants grants;
 
-    StreamController(LiveStream stream, Grants grants) {
+    StreamController(LiveStream stream, Audiences audiences, Grants grants) {
         this.stream = stream;
+        this.audiences = audiences;
         this.grants = grants;
     }
 
@@ -95,7 +97,7 @@ class StreamController {
         // A proxy that gathers an answer before it passes it on would hold frames back.
         headers.set("X-Accel-Buffering", "no");
         DataBufferFactory buffers = response.bufferFactory();
-        View view = new View(Audience.of(who), Selection.in(request.getURI()));
+        View view = new View(audiences.of(who), Selection.in(request.getURI()));
         Long lastAlert = offset(request.getHeaders().getFirst(LAST_EVENT_ID));
         return response.writeAndFlushWith(stream.open(view, lastAlert, () -> grants.hold(who), () -> hasRoom(response))
                 .map(frames -> Mono.just(buffers.wrap(frames))));

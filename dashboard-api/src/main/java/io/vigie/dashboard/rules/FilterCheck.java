@@ -4,6 +4,7 @@ import io.vigie.contract.directory.DirectoryKind;
 import io.vigie.contract.input.Fields;
 import io.vigie.contract.rules.Rule;
 import io.vigie.dashboard.directory.Directory;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.known.Known;
 import io.vigie.dashboard.problems.ProblemException;
 import java.util.List;
@@ -17,22 +18,32 @@ class FilterCheck {
 
     private final Directory directory;
     private final Known known;
+    private final RuleScope scopes;
 
-    FilterCheck(Directory directory, Known known) {
+    FilterCheck(Directory directory, Known known, RuleScope scopes) {
         this.directory = directory;
         this.known = known;
+        this.scopes = scopes;
     }
 
-    /** @throws ProblemException 400 when the filter names something that there is not */
-    void require(Rule.Filter filter) {
-        require("clients", "client", filter.clients(), directory::knowsClient);
-        require("queues", "queue", filter.queues(), known.of(DirectoryKind.QUEUE)::has);
-        require("desks", "desk", filter.desks(), known.of(DirectoryKind.DESK)::has);
+    /** @throws ProblemException 400 when the filter names something that there is not, or not for this scope */
+    void require(Scope scope, Rule.Filter filter) {
+        require("clients", "client", filter.clients(), id -> directory.knowsClient(id) && scope.hasClient(id));
         require(
-                "teams",
-                "team",
-                filter.teams(),
-                id -> known.of(DirectoryKind.TEAM).has(id) || directory.knowsTeam(id));
+                "queues",
+                "queue",
+                filter.queues(),
+                id -> known.of(DirectoryKind.QUEUE).has(id) && scopes.hasQueue(scope, id));
+        require(
+                "desks",
+                "desk",
+                filter.desks(),
+                id -> known.of(DirectoryKind.DESK).has(id) && scopes.hasDesk(scope, id));
+        require("teams", "team", filter.teams(), id -> knowsTeam(id) && scope.hasTeam(id));
+    }
+
+    private boolean knowsTeam(String team) {
+        return known.of(DirectoryKind.TEAM).has(team) || directory.knowsTeam(team);
     }
 
     private static void require(String field, String what, List<String> ids, Predicate<String> isThere) {

@@ -45,13 +45,21 @@ class RulesController {
     private final Rules rules;
     private final RuleWriter writer;
     private final FilterCheck filters;
+    private final RuleScope scopes;
     private final TimeReached reached;
     private final AuditLog audit;
 
-    RulesController(Rules rules, RuleWriter writer, FilterCheck filters, TimeReached reached, AuditLog audit) {
+    RulesController(
+            Rules rules,
+            RuleWriter writer,
+            FilterCheck filters,
+            RuleScope scopes,
+            TimeReached reached,
+            AuditLog audit) {
         this.rules = rules;
         this.writer = writer;
         this.filters = filters;
+        this.scopes = scopes;
         this.reached = reached;
         this.audit = audit;
     }
@@ -70,8 +78,11 @@ class RulesController {
                     "By id: those that come with Vigie, and in their place or beside them those that people wrote.")
     @ApiResponse(responseCode = "200", description = "The rules")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    Page all() {
-        return new Page(reached.time(), rules.all());
+    Page all(@AuthenticationPrincipal Identity who) {
+        List<Rule> shown = rules.all().stream()
+                .filter(rule -> scopes.shows(who.scope(), rule))
+                .toList();
+        return new Page(reached.time(), shown);
     }
 
     @GetMapping(ONE)
@@ -82,9 +93,13 @@ class RulesController {
             content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "404", description = "There is no such rule")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    Rule one(@PathVariable String id) {
+    Rule one(@AuthenticationPrincipal Identity who, @PathVariable String id) {
+        return known(who, id);
+    }
+
+    private Rule known(Identity who, String id) {
         Rule rule = rules.get(id);
-        if (rule == null) {
+        if (rule == null || !scopes.shows(who.scope(), rule)) {
             throw unknown();
         }
         return rule;
@@ -119,8 +134,13 @@ class RulesController {
             @PathVariable String id,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body) {
         Rule rule = read(id, body);
-        filters.require(rule.filter());
-        HttpStatus status = rules.get(id) == null ? HttpStatus.CREATED : HttpStatus.OK;
+        filters.require(who.scope(), rule.filter());
+        HttpStatus status = HttpStatus.CREATED;
+        if (rules.get(id) != null) {
+            scopes.require(who.scope(), known(who, id));
+            status = HttpStatus.OK;
+        }
+        scopes.require(who.scope(), rule);
         return audit.tell(who, Action.RULE_WRITTEN, "rule/" + id)
                 .then(writer.write(rule))
                 .thenReturn(ResponseEntity.status(status).body(rule));
@@ -138,15 +158,14 @@ class RulesController {
     @ApiResponse(responseCode = "409", description = "It comes with Vigie, and nobody wrote over it")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
     Mono<Void> remove(@AuthenticationPrincipal Identity who, @PathVariable String id) {
-        if (rules.get(id) == null) {
-            throw unknown();
-        }
+        Rule rule = known(who, id);
         if (!rules.isWritten(id)) {
             throw new ProblemException(
                     HttpStatus.CONFLICT,
                     "This rule comes with Vigie and nobody wrote over it: to silence it, PUT it here with"
                             + " \"enabled\":false.");
         }
+        scopes.require(who.scope(), rule);
         return audit.tell(who, Action.RULE_REMOVED, "rule/" + id).then(writer.remove(id));
     }
 

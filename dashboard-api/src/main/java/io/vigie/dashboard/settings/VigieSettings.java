@@ -16,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param clock which clock drives the numbers
  * @param timeZone in which the days begin of what the directory gives no time zone
  * @param behindProxy whether a proxy in front ends TLS and says in its headers who is calling
+ * @param individualViews whether supervisors, and managers who open a team, are shown single agents; where they are not,
+ *     nobody is, and alerts on agents tell the team alone
  * @param kafka the broker
  */
 @Validated
@@ -25,6 +27,7 @@ public record VigieSettings(
         @DefaultValue("live") ClockKind clock,
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("false") boolean behindProxy,
+        @DefaultValue("true") boolean individualViews,
         @Valid @DefaultValue Kafka kafka) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */

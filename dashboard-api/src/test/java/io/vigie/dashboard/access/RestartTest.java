@@ -3,54 +3,34 @@ package io.vigie.dashboard.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.json.Json;
-import io.vigie.dashboard.DashboardApplication;
-import io.vigie.dashboard.feed.Feed;
+import io.vigie.dashboard.testkit.OpenStream;
 import io.vigie.dashboard.testkit.RunningDashboard;
+import io.vigie.dashboard.testkit.SecondProcess;
 import io.vigie.dashboard.testkit.SharedDashboard;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
-/** A second process on the same data folder, as after a restart, or beside the first. */
+/** Access that was granted at one process, at another. */
 @ExtendWith(SharedDashboard.class)
 class RestartTest {
 
-    private static ConfigurableApplicationContext another(RunningDashboard dashboard) {
-        Environment settings = dashboard.context().getEnvironment();
-        return DashboardApplication.start(Map.of(
-                "server.address",
-                "127.0.0.1",
-                "server.port",
-                0,
-                "management.server.address",
-                "127.0.0.1",
-                "management.server.port",
-                0,
-                "vigie.data",
-                settings.getRequiredProperty("vigie.data"),
-                "vigie.kafka.bootstrap-servers",
-                dashboard.broker().bootstrapServers()));
-    }
-
-    private static String cookie(RunningDashboard dashboard, String role) throws Exception {
-        String code = Json.MAPPER
+    private static String code(RunningDashboard dashboard, String role) throws Exception {
+        return Json.MAPPER
                 .readTree(dashboard
                         .post("/api/v1/session/codes", "admin", "application/json", "{\"role\":\"" + role + "\"}")
                         .body())
                 .get("code")
                 .stringValue();
-        String set = dashboard
-                .send(dashboard
-                        .request("/api/v1/session")
+    }
+
+    /** Signs in at the second process by a code of the first. */
+    private static String cookie(RunningDashboard dashboard, SecondProcess second, String role) throws Exception {
+        String set = second.send(second.request("/api/v1/session")
                         .header("Content-Type", "application/json")
                         .header("Sec-Fetch-Site", "same-origin")
-                        .POST(BodyPublishers.ofString("{\"code\":\"" + code + "\"}")))
+                        .POST(BodyPublishers.ofString("{\"code\":\"" + code(dashboard, role) + "\"}")))
                 .headers()
                 .firstValue("Set-Cookie")
                 .orElseThrow();
@@ -58,20 +38,41 @@ class RestartTest {
     }
 
     @Test
-    void sessionsAndTokensHoldAtAnotherProcessOfTheSameInstallation(RunningDashboard dashboard) throws Exception {
-        String cookie = cookie(dashboard, "lead");
+    void codesSessionsAndTokensHoldAtEveryProcess(RunningDashboard dashboard) throws Exception {
+        try (SecondProcess second = SecondProcess.start(dashboard, Map.of())) {
+            String cookie = cookie(dashboard, second, "lead");
 
-        try (ConfigurableApplicationContext another = another(dashboard)) {
-            Awaitility.await().until(another.getBean(Feed.class)::caughtUp);
-            String address = "http://127.0.0.1:" + another.getEnvironment().getRequiredProperty("local.server.port");
-            var bySession = dashboard.send(HttpRequest.newBuilder(URI.create(address + "/api/v1/session"))
-                    .header("Cookie", cookie));
-            var byToken = dashboard.send(HttpRequest.newBuilder(URI.create(address + "/api/v1/dead-letters"))
-                    .header("Authorization", "Bearer " + dashboard.token("admin")));
+            var bySession = dashboard.send(dashboard.request("/api/v1/session").header("Cookie", cookie));
+            var byToken = second.get("/api/v1/dead-letters", "admin");
 
             assertThat(bySession.statusCode()).isEqualTo(200);
             assertThat(bySession.body()).contains("\"role\":\"lead\"");
             assertThat(byToken.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoSignsOutAtOneProcessIsShownTheDoorAtAnotherWithinTenSeconds(RunningDashboard dashboard) throws Exception {
+        try (SecondProcess second = SecondProcess.start(dashboard, Map.of())) {
+            String cookie = cookie(dashboard, second, "supervisor");
+            // The stream gives up on reading after 10 s.
+            try (OpenStream stream = OpenStream.openAs(dashboard, "?queues=none", "Cookie: " + cookie, null)) {
+                stream.next("snapshot");
+
+                second.send(second.request("/api/v1/session")
+                        .header("Cookie", cookie)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .DELETE());
+
+                long begun = System.nanoTime();
+                stream.next("bye");
+                assertThat(System.nanoTime() - begun).isLessThan(10_000_000_000L);
+                assertThat(stream.next()).isNull();
+            }
+            assertThat(dashboard
+                            .send(dashboard.request("/api/v1/session").header("Cookie", cookie))
+                            .statusCode())
+                    .isEqualTo(401);
         }
     }
 }

@@ -145,7 +145,8 @@ class LeastDisplayTest {
         testing.alert(2, "on-q", "queue", "q", State.FIRING);
 
         JsonNode sent = snapshot(new View(
-                new Audience(Role.SUPERVISOR, Scope.of(Set.of("none-of-these"), Set.of("north"))), Selection.ALL));
+                new Audience(Role.SUPERVISOR, Scope.of(Set.of("none-of-these"), Set.of("north")), true),
+                Selection.ALL));
 
         assertThat(sent.get("queues").size()).isZero();
         assertThat(sent.get("desks").size()).isZero();
@@ -154,6 +155,21 @@ class LeastDisplayTest {
         assertThat(sent.get("agents").size()).isEqualTo(1);
         assertThat(sent.get("alerts").size()).isEqualTo(1);
         assertThat(sent.at("/alerts/0/id").stringValue()).isEqualTo("on-a");
+    }
+
+    @Test
+    void whereIndividualViewsAreSwitchedOffASupervisorSeesNoAgentEither() {
+        testing.take(Kind.TEAMS, "north", Snapshots.team("north", 1, 9, 0));
+        testing.take(Kind.AGENTS, "a", Snapshots.agent("a", 1, "north"));
+        testing.describe("a", "north");
+        testing.alert(0, "on-a", "agent", "a", State.FIRING);
+
+        JsonNode sent = snapshot(new View(new Audience(Role.SUPERVISOR, Scope.ALL, false), Selection.ALL));
+
+        assertThat(sent.get("agents").size()).isZero();
+        assertThat(sent.get("teams").size()).isEqualTo(1);
+        assertThat(sent.at("/alerts/0/subject/team").stringValue()).isEqualTo("north");
+        assertThat(sent.at("/alerts/0").toString()).doesNotContain("on-a", "\"a\"");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class TestingCentre {
 
     /** Somebody of a role, who may see all of the centre that the role may. */
     static Audience audience(Role role) {
-        return new Audience(role, Scope.ALL);
+        return new Audience(role, Scope.ALL, true);
     }
 
     static View of(Role role) {

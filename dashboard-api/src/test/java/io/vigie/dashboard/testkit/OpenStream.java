@@ -37,13 +37,26 @@ public final class OpenStream implements AutoCloseable {
     /** Opens the stream of a role, perhaps as one that comes again. */
     public static OpenStream open(RunningDashboard dashboard, String query, String role, @Nullable String lastEventId)
             throws IOException {
+        return openAs(dashboard, query, "Authorization: Bearer " + dashboard.token(role), lastEventId);
+    }
+
+    /** Opens the stream with a header that says who asks. */
+    public static OpenStream openAs(
+            RunningDashboard dashboard, String query, String credentials, @Nullable String lastEventId)
+            throws IOException {
+        return openAt(dashboard.port(), query, credentials, lastEventId);
+    }
+
+    /** Opens it at a port: another process's, or a proxy's. */
+    public static OpenStream openAt(int port, String query, String credentials, @Nullable String lastEventId)
+            throws IOException {
         Socket socket = new Socket();
         // Small, so that a client that does not read is soon felt at the other end.
         socket.setReceiveBufferSize(8 * 1024);
         socket.setSoTimeout((int) PATIENCE.toMillis());
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), dashboard.port()));
-        String request = "GET /api/v1/stream" + query + " HTTP/1.1\r\nHost: 127.0.0.1:" + dashboard.port()
-                + "\r\nAuthorization: Bearer " + dashboard.token(role)
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        String request = "GET /api/v1/stream" + query + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\n" + credentials
                 + (lastEventId == null ? "" : "\r\nLast-Event-ID: " + lastEventId) + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         OpenStream stream = new OpenStream(

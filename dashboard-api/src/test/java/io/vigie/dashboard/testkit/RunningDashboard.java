@@ -3,6 +3,10 @@ package io.vigie.dashboard.testkit;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.DashboardApplication;
 import io.vigie.dashboard.feed.Feed;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
+import io.vigie.dashboard.secrets.Digest;
+import io.vigie.dashboard.secrets.Randoms;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +89,27 @@ public final class RunningDashboard implements AutoCloseable {
                 .readTree(Files.readAllBytes(data.resolve("access.json")))
                 .get(role)
                 .stringValue();
+    }
+
+    /** The cookie of somebody who is signed in with a role and a scope. */
+    public String cookieOf(String name, Role role, Scope scope) throws Exception {
+        String secret = Randoms.text(256);
+        String session = Json.MAPPER.writeValueAsString(Map.of(
+                "name",
+                name,
+                "role",
+                role,
+                "scope",
+                scope,
+                "until",
+                Instant.now().plus(Duration.ofHours(1))));
+        broker.write("settings", "session/" + Digest.of(secret), session);
+        String cookie = "vigie=" + secret;
+        Awaitility.await()
+                .until(() -> send(request("/api/v1/session").header("Cookie", cookie))
+                                .statusCode()
+                        == 200);
+        return cookie;
     }
 
     /** A request to the API that no credentials are added to. */

@@ -29,6 +29,16 @@ public final class Snapshots {
         return snapshot("desk", desk, version, json -> json.put("open", open));
     }
 
+    /** The snapshot of a queue of a client. */
+    public static String queueOf(String client, String queue, int version) {
+        return snapshot("queue", queue, version, json -> json.put("client", client));
+    }
+
+    /** The snapshot of a desk of a client. */
+    public static String deskOf(String client, String desk, int version) {
+        return snapshot("desk", desk, version, json -> json.put("client", client));
+    }
+
     /** The snapshot of a team with so many agents who are ready and so many away. */
     public static String team(String team, int version, int ready, int away) {
         return snapshot("team", team, version, json -> group(json, ready, away));

@@ -29,6 +29,7 @@ public final class TestingSettings {
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers) {
         return new VigieSettings(
-                data, ClockKind.LIVE, ZoneOffset.UTC, behindProxy, new VigieSettings.Kafka(servers, 2, (short) 1));
+                data, ClockKind.LIVE, ZoneOffset.UTC, behindProxy, true, new VigieSettings.Kafka(servers, 2, (short)
+                        1));
     }
 }

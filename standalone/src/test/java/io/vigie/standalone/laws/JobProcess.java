@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class JobProcess {
 
     private static final byte[] CALLER_KEY = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_MILLIS = 100;
 
     private final Process process;

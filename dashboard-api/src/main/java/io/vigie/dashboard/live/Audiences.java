@@ -1,0 +1,25 @@
+package io.vigie.dashboard.live;
+
+import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.settings.VigieSettings;
+import org.springframework.stereotype.Component;
+
+/** To which audience somebody belongs in this installation. */
+@Component
+class Audiences {
+
+    private final boolean individualViews;
+
+    Audiences(VigieSettings settings) {
+        this.individualViews = settings.individualViews();
+    }
+
+    Audience of(Identity who) {
+        return new Audience(who.role(), who.scope(), individualViews);
+    }
+
+    /** Whether anybody is shown single agents. */
+    boolean individualViews() {
+        return individualViews;
+    }
+}

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.dashboard.guards.OpenStreams;
 import io.vigie.dashboard.identity.Identity;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,13 @@ class StreamController {
                     + " comma that belongs to an id is written %2C.";
 
     private final LiveStream stream;
+    private final OpenStreams open;
+    private final StreamMeters meters;
 
-    StreamController(LiveStream stream) {
+    StreamController(LiveStream stream, OpenStreams open, StreamMeters meters) {
         this.stream = stream;
+        this.open = open;
+        this.meters = meters;
     }
 
     @GetMapping("/api/v1/stream")
@@ -84,7 +89,11 @@ class StreamController {
             responseCode = "200",
             description = "The stream",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
+    @ApiResponse(responseCode = "429", description = "This person or display has as many streams open as it may")
+    @ApiResponse(
+            responseCode = "503",
+            description = "Just started, not all is read yet, or as many streams are open as may be: ask again after"
+                    + " the seconds of Retry-After")
     Mono<Void> stream(@AuthenticationPrincipal Identity who, ServerHttpRequest request, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=utf-8");
@@ -94,8 +103,11 @@ class StreamController {
         DataBufferFactory buffers = response.bufferFactory();
         View view = new View(Audience.of(who), Selection.in(request.getURI()));
         Long lastAlert = offset(request.getHeaders().getFirst(LAST_EVENT_ID));
-        return response.writeAndFlushWith(
-                stream.open(view, lastAlert, () -> hasRoom(response)).map(frames -> Mono.just(buffers.wrap(frames))));
+        return open.count(
+                who,
+                response.writeAndFlushWith(stream.open(view, lastAlert, () -> meters.ready(hasRoom(response)))
+                        .doOnNext(meters::sent)
+                        .map(frames -> Mono.just(buffers.wrap(frames)))));
     }
 
     private static @Nullable Long offset(@Nullable String id) {

@@ -14,6 +14,7 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** Makes a problem of whatever was thrown. Before the handler of the framework, which would answer in its own way. */
@@ -26,6 +27,9 @@ final class ProblemHandler implements WebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         if (exchange.getResponse().isCommitted()) {
+            if (!DisconnectedClientHelper.isClientDisconnectedException(error)) {
+                LOG.error("Failure after the answer had begun: {}", Trace.of(error));
+            }
             return Mono.error(error);
         }
         if (error instanceof ProblemException problem) {
@@ -36,7 +40,7 @@ final class ProblemHandler implements WebExceptionHandler {
             return answer(exchange, status, response.getHeaders(), detail(status, response));
         }
         String id = UUID.randomUUID().toString();
-        LOG.error("Failure {} at {}", id, exchange.getRequest().getMethod(), error);
+        LOG.error("Failure {}: {}", id, Trace.of(error));
         String detail = "This is a fault of Vigie itself. Its log tells more: look for " + id + ".";
         return answer(exchange, HttpStatus.INTERNAL_SERVER_ERROR, HttpHeaders.EMPTY, detail);
     }

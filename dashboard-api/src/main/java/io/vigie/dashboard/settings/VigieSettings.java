@@ -10,13 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The settings under {@code vigie}. A wrong one stops the start, and is named.
+ * The settings under {@code vigie}. Wrong ones stop the start, and are all named, as are those that Vigie does not know.
  *
  * @param data the folder with the tokens and keys of this installation
  * @param clock which clock drives the numbers
  * @param timeZone in which the days begin of what the directory gives no time zone
  * @param behindProxy whether a proxy in front ends TLS and says in its headers who is calling
  * @param kafka the broker
+ * @param limits how much one caller may take
  */
 @Validated
 @ConfigurationProperties("vigie")
@@ -25,7 +26,8 @@ public record VigieSettings(
         @DefaultValue("live") ClockKind clock,
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("false") boolean behindProxy,
-        @Valid @DefaultValue Kafka kafka) {
+        @Valid @DefaultValue Kafka kafka,
+        @Valid @DefaultValue Limits limits) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
     public enum ClockKind {

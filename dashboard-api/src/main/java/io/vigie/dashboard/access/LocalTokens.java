@@ -1,22 +1,26 @@
 package io.vigie.dashboard.access;
 
 import io.vigie.contract.json.Json;
+import io.vigie.dashboard.identity.Grant;
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
+import io.vigie.dashboard.secrets.Digest;
 import io.vigie.dashboard.secrets.Randoms;
 import io.vigie.dashboard.secrets.SecretFile;
 import io.vigie.dashboard.settings.VigieSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The bearer tokens of this installation, one for each role, in {@code access.json} of the data folder. */
 @Component
-class LocalTokens {
+class LocalTokens implements BearerTokens {
 
     private static final int BITS = 256;
 
@@ -35,10 +39,11 @@ class LocalTokens {
         }
     }
 
-    /** Whose token it is, or null when it is nobody's. */
-    @Nullable
-    Role roleOf(String token) {
-        return byDigest.get(Digest.of(token));
+    @Override
+    public Mono<Identity> holder(String token, String address) {
+        return Mono.justOrEmpty(byDigest.get(Digest.of(token)))
+                .map(role -> new Identity(
+                        role.word(), role, Scope.ALL, address, new Grant(Grant.Kind.LOCAL_TOKEN, role.word(), null)));
     }
 
     private static byte[] fresh() {

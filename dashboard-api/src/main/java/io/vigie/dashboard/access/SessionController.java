@@ -6,9 +6,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.audit.Action;
 import io.vigie.dashboard.audit.AuditLog;
+import io.vigie.dashboard.identity.Grant;
 import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.problems.ProblemException;
+import io.vigie.dashboard.secrets.Randoms;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,14 +34,19 @@ import reactor.core.publisher.Mono;
 @Tag(name = "session", description = "Who is signed in")
 class SessionController {
 
+    private static final int NAME_BITS = 48;
+
     private final SignInCodes codes;
+    private final SignIns signIns;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final AuditLog audit;
     private final Clock clock;
 
-    SessionController(SignInCodes codes, Sessions sessions, SessionCookie cookie, AuditLog audit, Clock clock) {
+    SessionController(
+            SignInCodes codes, SignIns signIns, Sessions sessions, SessionCookie cookie, AuditLog audit, Clock clock) {
         this.codes = codes;
+        this.signIns = signIns;
         this.sessions = sessions;
         this.cookie = cookie;
         this.audit = audit;
@@ -51,7 +59,7 @@ class SessionController {
      * @param clients whose queues are in scope; null for all
      * @param teams which teams are in scope; null for all
      */
-    record Session(
+    record SignedIn(
             Role role,
             @Nullable List<String> clients,
             @Nullable List<String> teams) {}
@@ -65,8 +73,8 @@ class SessionController {
     @GetMapping("/api/v1/session")
     @Operation(summary = "Who is signed in")
     @ApiResponse(responseCode = "200", description = "Role and scope")
-    Session current(@AuthenticationPrincipal Identity who) {
-        return new Session(
+    SignedIn current(@AuthenticationPrincipal Identity who) {
+        return new SignedIn(
                 who.role(), sorted(who.scope().clients()), sorted(who.scope().teams()));
     }
 
@@ -78,18 +86,19 @@ class SessionController {
     @Operation(summary = "Sign in", description = "Exchanges the one-time code of a sign-in link for a cookie.")
     @ApiResponse(responseCode = "200", description = "Signed in")
     @ApiResponse(responseCode = "401", description = "The code is used up, older than 10 min, or none")
-    Mono<Session> signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
-        Role role = body.code() == null ? null : codes.redeem(body.code());
-        if (role == null) {
-            throw new ProblemException(
-                    HttpStatus.UNAUTHORIZED,
-                    "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).");
-        }
-        return audit.tell(Credentials.identity(role, request), Action.SIGNED_IN, "session")
-                .then(Mono.fromSupplier(() -> {
-                    response.addCookie(cookie.holding(sessions.open(role), sessions.length(role), request));
-                    return new Session(role, null, null);
-                }));
+    Mono<SignedIn> signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
+        String code = body.code() == null ? "" : body.code();
+        return codes.redeem(code)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(
+                        HttpStatus.UNAUTHORIZED,
+                        "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).")))
+                .flatMap(role -> signIns.open(nameless(role), role, Scope.ALL, request, response)
+                        .thenReturn(new SignedIn(role, null, null)));
+    }
+
+    /** A link is nobody's; the name tells apart in the audit who came by which. */
+    private static String nameless(Role role) {
+        return role.word() + "-" + Randoms.text(NAME_BITS);
     }
 
     @DeleteMapping("/api/v1/session")
@@ -97,8 +106,12 @@ class SessionController {
     @Operation(summary = "Sign out")
     @ApiResponse(responseCode = "204", description = "Signed out")
     Mono<Void> signOut(@AuthenticationPrincipal Identity who, ServerHttpRequest request, ServerHttpResponse response) {
-        response.addCookie(cookie.holding("", Duration.ZERO, request));
-        return audit.tell(who, Action.SIGNED_OUT, "session");
+        return audit.tell(who, Action.SIGNED_OUT, "session")
+                .then(
+                        who.grant().kind() == Grant.Kind.PERSON
+                                ? sessions.close(who.grant().id())
+                                : Mono.empty())
+                .then(Mono.fromRunnable(() -> response.addCookie(cookie.holding("", Duration.ZERO, request))));
     }
 
     @PostMapping("/api/v1/session/codes")
@@ -106,17 +119,13 @@ class SessionController {
     @ApiResponse(responseCode = "200", description = "The code")
     @ApiResponse(responseCode = "400", description = "No role is named")
     @ApiResponse(responseCode = "429", description = "Too many codes are about")
-    Code code(@RequestBody CodeRequest body) {
+    Mono<Code> code(@RequestBody CodeRequest body) {
         Role role = body.role();
         if (role == null) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST, "role is missing: give wall, supervisor, manager, lead, admin or ingest.");
         }
-        String code = codes.issue(role);
-        if (code == null) {
-            throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "Too many codes are about: try again in 10 min.")
-                    .retryAfter((int) SignInCodes.GOOD_FOR.toSeconds());
-        }
-        return new Code(code, Json.text(clock.instant().plus(SignInCodes.GOOD_FOR)));
+        String expiresAt = Json.text(clock.instant().plus(SignInCodes.GOOD_FOR));
+        return codes.issue(role).map(code -> new Code(code, expiresAt));
     }
 }

@@ -1,89 +1,94 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.identity.Grant;
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
+import io.vigie.dashboard.secrets.Digest;
 import io.vigie.dashboard.secrets.Randoms;
-import io.vigie.dashboard.secrets.SecretFile;
-import io.vigie.dashboard.settings.VigieSettings;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import io.vigie.dashboard.stored.Stored;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
- * Sessions of browsers: the role and the end, signed with a key of the data folder, so that a session outlives a restart
- * and holds at every process that shares the key.
+ * Sessions of browsers. The cookie is a secret; of it only the digest is kept, by which the session is known at every
+ * process, and where it can be taken back.
  */
 @Component
-class Sessions {
+class Sessions implements CookieHolders {
 
-    private static final int KEY_BITS = 256;
+    private static final int SECRET_BITS = 256;
     private static final Duration OF_PEOPLE = Duration.ofHours(12);
     /** A wall hangs where nobody signs in; browsers keep no cookie for longer than this. */
     private static final Duration OF_WALLS = Duration.ofDays(400);
 
-    private final SecretKeySpec key;
+    private final Stored<Session> stored;
     private final Clock clock;
 
-    Sessions(VigieSettings settings, Clock clock) {
-        byte[] secret = SecretFile.readOrCreate(
-                settings.data().resolve("session.key"),
-                () -> Randoms.text(KEY_BITS).getBytes(StandardCharsets.US_ASCII));
-        this.key = new SecretKeySpec(secret, "HmacSHA256");
+    Sessions(Stored<Session> stored, Clock clock) {
+        this.stored = stored;
         this.clock = clock;
     }
 
-    Duration length(Role role) {
+    static Duration length(Role role) {
         return role == Role.WALL ? OF_WALLS : OF_PEOPLE;
     }
 
-    /** What stands in the cookie of a new session. */
-    String open(Role role) {
-        String claims = role.word() + "." + clock.instant().plus(length(role)).getEpochSecond() + "."
-                + Randoms.text(KEY_BITS / 2);
-        return claims + "." + sign(claims);
+    /**
+     * Opens a session.
+     *
+     * @return what stands in its cookie, once it is in force; fails with a
+     *     {@link io.vigie.dashboard.problems.ProblemException} 503 when the broker does not answer
+     */
+    Mono<String> open(String name, Role role, Scope scope) {
+        return Mono.defer(() -> {
+            String secret = Randoms.text(SECRET_BITS);
+            Session session = new Session(name, role, scope, clock.instant().plus(length(role)));
+            return stored.remove(ended())
+                    .then(stored.put(Digest.of(secret), session))
+                    .thenReturn(secret);
+        });
     }
 
-    /** Whose session it is; null when it has ended or was not opened here. */
-    @Nullable
-    Role roleOf(String cookie) {
-        int end = cookie.lastIndexOf('.');
-        if (end < 0 || !isSigned(cookie.substring(0, end), cookie.substring(end + 1))) {
+    /** State ends: what is over is taken away when the next session is opened. */
+    private List<String> ended() {
+        return ids(stored.all(), session -> !isOpen(session));
+    }
+
+    /** Ends one session. */
+    Mono<Void> close(String id) {
+        return stored.remove(List.of(id));
+    }
+
+    /** Ends all sessions of somebody. */
+    Mono<Void> closeAll(String name) {
+        return stored.remove(ids(stored.all(), session -> session.name().equals(name)));
+    }
+
+    private static List<String> ids(Map<String, Session> all, Predicate<Session> which) {
+        return all.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isOpen(Session session) {
+        return clock.instant().isBefore(session.until());
+    }
+
+    @Override
+    public @Nullable Identity holder(String id, String address) {
+        Session session = stored.get(id);
+        if (session == null || !isOpen(session)) {
             return null;
         }
-        String[] claims = cookie.split("\\.", 3);
-        Instant until = Instant.ofEpochSecond(Long.parseLong(claims[1]));
-        if (!clock.instant().isBefore(until)) {
-            return null;
-        }
-        for (Role role : Role.values()) {
-            if (role.word().equals(claims[0])) {
-                return role;
-            }
-        }
-        return null;
-    }
-
-    private boolean isSigned(String claims, String signature) {
-        return MessageDigest.isEqual(
-                sign(claims).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String sign(String claims) {
-        try {
-            Mac mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(claims.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC-SHA-256", e);
-        }
+        Grant grant = new Grant(Grant.Kind.PERSON, id, session.until());
+        return new Identity(session.name(), session.role(), session.scope(), address, grant);
     }
 }

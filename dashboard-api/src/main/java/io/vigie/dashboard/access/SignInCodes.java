@@ -1,16 +1,19 @@
 package io.vigie.dashboard.access;
 
 import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.problems.ProblemException;
+import io.vigie.dashboard.secrets.Digest;
 import io.vigie.dashboard.secrets.Randoms;
+import io.vigie.dashboard.stored.Stored;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
-/** One-time codes of sign-in links: each opens one session, within ten minutes. */
+/** One-time codes of sign-in links: each opens one session, at any process, within ten minutes. */
 @Component
 class SignInCodes {
 
@@ -18,30 +21,46 @@ class SignInCodes {
     private static final int BITS = 128;
     private static final int MOST = 1_000;
 
-    private record Issued(Role role, Instant until) {}
-
+    private final Stored<SignInCode> stored;
     private final Clock clock;
-    private final Map<String, Issued> byDigest = new HashMap<>();
 
-    SignInCodes(Clock clock) {
+    SignInCodes(Stored<SignInCode> stored, Clock clock) {
+        this.stored = stored;
         this.clock = clock;
     }
 
-    /** A new code, or null when too many are about. */
-    synchronized @Nullable String issue(Role role) {
-        Instant now = clock.instant();
-        byDigest.values().removeIf(issued -> !now.isBefore(issued.until));
-        if (byDigest.size() >= MOST) {
-            return null;
-        }
-        String code = Randoms.text(BITS);
-        byDigest.put(Digest.of(code), new Issued(role, now.plus(GOOD_FOR)));
-        return code;
+    /** A new code. Fails with a {@link ProblemException} 429 when too many are about. */
+    Mono<String> issue(Role role) {
+        return Mono.defer(() -> {
+            List<String> tooOld = stored.all().entrySet().stream()
+                    .filter(entry -> !isGood(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (stored.size() - tooOld.size() >= MOST) {
+                return Mono.error(new ProblemException(
+                                HttpStatus.TOO_MANY_REQUESTS, "Too many codes are about: try again in 10 min.")
+                        .retryAfter((int) GOOD_FOR.toSeconds()));
+            }
+            String code = Randoms.text(BITS);
+            SignInCode issued = new SignInCode(role, clock.instant().plus(GOOD_FOR));
+            return stored.remove(tooOld)
+                    .then(stored.put(Digest.of(code), issued))
+                    .thenReturn(code);
+        });
     }
 
-    /** The role that a code opens, once; null when it is used up, too old or none. */
-    synchronized @Nullable Role redeem(String code) {
-        Issued issued = byDigest.remove(Digest.of(code));
-        return issued != null && clock.instant().isBefore(issued.until) ? issued.role : null;
+    /** The role that a code opens, once; empty when it is used up, too old or none. */
+    Mono<Role> redeem(String code) {
+        return Mono.defer(() -> {
+            String id = Digest.of(code);
+            SignInCode issued = stored.claim(id);
+            return issued != null && isGood(issued)
+                    ? stored.remove(List.of(id)).thenReturn(issued.role())
+                    : Mono.empty();
+        });
+    }
+
+    private boolean isGood(SignInCode issued) {
+        return clock.instant().isBefore(issued.until());
     }
 }

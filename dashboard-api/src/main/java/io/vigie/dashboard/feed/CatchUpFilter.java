@@ -1,8 +1,6 @@
 package io.vigie.dashboard.feed;
 
-import io.vigie.dashboard.problems.ProblemException;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -19,9 +17,7 @@ import reactor.core.publisher.Mono;
 final class CatchUpFilter implements WebFilter {
 
     private static final PathPattern API = pattern("/api/v1/**");
-    private static final List<PathPattern> WITHOUT_THE_FEED =
-            List.of(pattern("/api/v1/session/**"), pattern("/api/v1/openapi.json/**"));
-    private static final int AGAIN_IN_SECONDS = 1;
+    private static final List<PathPattern> WITHOUT_THE_FEED = List.of(pattern("/api/v1/openapi.json/**"));
 
     private final Feed feed;
 
@@ -35,18 +31,11 @@ final class CatchUpFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return feed.caughtUp() || !needsTheFeed(exchange) ? chain.filter(exchange) : Mono.error(notYet());
+        return feed.caughtUp() || !needsTheFeed(exchange) ? chain.filter(exchange) : Mono.error(Feed.notYet());
     }
 
     private static boolean needsTheFeed(ServerWebExchange exchange) {
         var path = exchange.getRequest().getPath().pathWithinApplication();
         return API.matches(path) && WITHOUT_THE_FEED.stream().noneMatch(pattern -> pattern.matches(path));
-    }
-
-    private static ProblemException notYet() {
-        return new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "Vigie has just started and has not read all that it knew yet: ask again in a second.")
-                .retryAfter(AGAIN_IN_SECONDS);
     }
 }

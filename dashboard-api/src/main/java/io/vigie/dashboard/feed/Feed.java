@@ -1,6 +1,7 @@
 package io.vigie.dashboard.feed;
 
 import io.vigie.dashboard.broker.Topics;
+import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.settings.VigieSettings;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The thread that reads all topics by one consumer. A broker that is not there is tried again for ever. */
@@ -27,6 +29,7 @@ public class Feed implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration STOPPING = Duration.ofSeconds(2);
     private static final int TIMEOUT_MILLIS = 5_000;
+    private static final int AGAIN_IN_SECONDS = 1;
 
     private final VigieSettings.Kafka kafka;
     private final Topics topics;
@@ -48,6 +51,14 @@ public class Feed implements SmartLifecycle {
     /** Whether all that the topics held at the start has been read. */
     public boolean caughtUp() {
         return caughtUp;
+    }
+
+    /** What is answered while not all has been read. */
+    public static ProblemException notYet() {
+        return new ProblemException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Vigie has just started and has not read all that it knew yet: ask again in a second.")
+                .retryAfter(AGAIN_IN_SECONDS);
     }
 
     @Override

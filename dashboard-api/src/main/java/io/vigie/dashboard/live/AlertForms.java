@@ -41,7 +41,8 @@ class AlertForms {
         Kind kind = kind(subject.kind());
         Snapshot snapshot = centre.of(kind).get(subject.id());
         Owner owner = owner(kind, subject.id(), snapshot);
-        boolean inView = view.audience().has(kind, owner) && view.selection().has(kind, subject.id(), owner);
+        boolean inView = view.audience().has(kind, subject.id(), owner)
+                && view.selection().has(kind, subject.id(), owner);
         return inView && (view.audience().seesSmallGroups() || !isOfSmallGroup(kind, snapshot, told.alert()))
                 ? told.json()
                 : null;

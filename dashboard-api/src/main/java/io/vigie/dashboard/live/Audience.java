@@ -46,9 +46,10 @@ record Audience(Role role, Scope scope) {
     }
 
     /** Whether one of a kind is there for this audience as long as it belongs to an owner. */
-    boolean has(Kind kind, Owner owner) {
+    boolean has(Kind kind, String id, Owner owner) {
         return switch (kind) {
-            case QUEUES, DESKS -> scope.hasClient(owner.client());
+            case QUEUES -> scope.hasQueue(id, owner.client());
+            case DESKS -> scope.hasDesk(id, owner.client());
             case AGENTS, TEAMS -> scope.hasTeam(owner.team());
         };
     }

@@ -30,7 +30,9 @@ class Lists {
         List<byte[]> shown = new ArrayList<>();
         for (Held held : centre.of(kind).since(0)) {
             Snapshot snapshot = held.snapshot();
-            if (snapshot != null && audience.has(kind, held.owner()) && selection.has(kind, held.id(), held.owner())) {
+            if (snapshot != null
+                    && audience.has(kind, held.id(), held.owner())
+                    && selection.has(kind, held.id(), held.owner())) {
                 shown.add(audience.form(snapshot));
             }
         }
@@ -49,7 +51,7 @@ class Lists {
      */
     byte[] one(Kind kind, String id, Audience audience) {
         Snapshot snapshot = centre.of(kind).get(id);
-        if (snapshot == null || !audience.has(kind, snapshot.owner())) {
+        if (snapshot == null || !audience.has(kind, id, snapshot.owner())) {
             throw unknown(kind);
         }
         return audience.form(snapshot);

@@ -27,6 +27,9 @@ class LiveStream {
     /** Streams are turned over, so that a new start of the server looks like any other minute; not all at once. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** What is revoked is gone within 10 s, the time for the news to come by the broker included. */
+    private static final Duration CHECKED_EVERY = Duration.ofSeconds(3);
+
     private static final double SPREAD = 0.2;
     private static final byte[] BYE = Frames.of("bye", Map.of());
 
@@ -67,10 +70,11 @@ class LiveStream {
      *
      * @param lastAlert the offset of the last alert that a client which comes again was told of; null for one that comes
      *     for the first time
+     * @param holds whether the client may still see what it is sent; asked every few seconds
      * @param free whether what was sent before has left: while it has not, pulses pass by, so that a client that is slow
      *     finds the latest when it is ready, and no old frames wait for it
      */
-    Flux<byte[]> open(View view, @Nullable Long lastAlert, BooleanSupplier free) {
+    Flux<byte[]> open(View view, @Nullable Long lastAlert, BooleanSupplier holds, BooleanSupplier free) {
         return Flux.defer(() -> {
             Place place = updates.now();
             Viewer viewer = new Viewer(view, place, updates, heartbeats);
@@ -80,7 +84,8 @@ class LiveStream {
                     .filter(bytes -> bytes.length > 0);
             return Flux.concat(Mono.fromSupplier(() -> first(view, lastAlert, place)), news)
                     .takeUntilOther(end())
-                    .concatWith(Mono.defer(() -> stopping ? Mono.just(BYE) : Mono.empty()));
+                    .takeUntilOther(revoked(holds))
+                    .concatWith(Mono.defer(() -> stopping || !holds.getAsBoolean() ? Mono.just(BYE) : Mono.empty()));
         });
     }
 
@@ -96,6 +101,13 @@ class LiveStream {
                 lastAlert == null ? Frames.withId(place.alert(), snapshot) : snapshot,
                 lastAlert == null ? new byte[0] : updates.missedAlerts(view, lastAlert, place),
                 heartbeats.last().bytes());
+    }
+
+    private Mono<Long> revoked(BooleanSupplier holds) {
+        return Flux.interval(CHECKED_EVERY, scheduler)
+                .onBackpressureDrop()
+                .filter(beat -> !holds.getAsBoolean())
+                .next();
     }
 
     private Mono<Void> end() {

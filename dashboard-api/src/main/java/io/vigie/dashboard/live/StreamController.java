@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.dashboard.guards.OpenStreams;
+import io.vigie.dashboard.identity.Grants;
 import io.vigie.dashboard.identity.Identity;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -39,11 +41,13 @@ class StreamController {
                     + " comma that belongs to an id is written %2C.";
 
     private final LiveStream stream;
+    private final Grants grants;
     private final OpenStreams open;
     private final StreamMeters meters;
 
-    StreamController(LiveStream stream, OpenStreams open, StreamMeters meters) {
+    StreamController(LiveStream stream, Grants grants, OpenStreams open, StreamMeters meters) {
         this.stream = stream;
+        this.grants = grants;
         this.open = open;
         this.meters = meters;
     }
@@ -103,11 +107,12 @@ class StreamController {
         DataBufferFactory buffers = response.bufferFactory();
         View view = new View(Audience.of(who), Selection.in(request.getURI()));
         Long lastAlert = offset(request.getHeaders().getFirst(LAST_EVENT_ID));
+        Flux<byte[]> frames =
+                stream.open(view, lastAlert, () -> grants.hold(who), () -> meters.ready(hasRoom(response)));
         return open.count(
                 who,
-                response.writeAndFlushWith(stream.open(view, lastAlert, () -> meters.ready(hasRoom(response)))
-                        .doOnNext(meters::sent)
-                        .map(frames -> Mono.just(buffers.wrap(frames)))));
+                response.writeAndFlushWith(
+                        frames.doOnNext(meters::sent).map(frame -> Mono.just(buffers.wrap(frame)))));
     }
 
     private static @Nullable Long offset(@Nullable String id) {

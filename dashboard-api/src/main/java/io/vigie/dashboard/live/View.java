@@ -11,7 +11,7 @@ record View(Audience audience, Selection selection) {
     /** Whether one of a kind is in view as long as it belongs to an owner. */
     boolean has(Kind kind, String id, Owner owner) {
         return (kind != Kind.AGENTS || audience.seesAgents())
-                && audience.has(kind, owner)
+                && audience.has(kind, id, owner)
                 && selection.has(kind, id, owner);
     }
 

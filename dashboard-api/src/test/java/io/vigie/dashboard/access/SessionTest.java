@@ -89,10 +89,11 @@ class SessionTest {
     }
 
     @Test
-    void signingOutTakesTheCookieAway(RunningDashboard dashboard) throws Exception {
+    void signingOutTakesTheCookieAwayAndEndsTheSessionWhoeverElseHoldsIt(RunningDashboard dashboard) throws Exception {
+        String cookie = cookie(dashboard, "admin");
         HttpResponse<String> out = dashboard.send(dashboard
                 .request("/api/v1/session")
-                .header("Cookie", cookie(dashboard, "admin"))
+                .header("Cookie", cookie)
                 .header("Sec-Fetch-Site", "same-origin")
                 .DELETE());
 
@@ -100,6 +101,10 @@ class SessionTest {
         assertThat(out.headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("vigie=;")
                 .contains("Max-Age=0");
+        assertThat(dashboard
+                        .send(dashboard.request("/api/v1/session").header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

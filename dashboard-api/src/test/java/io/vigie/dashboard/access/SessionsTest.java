@@ -1,117 +1,148 @@
 package io.vigie.dashboard.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.dashboard.identity.Grant;
+import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
-import io.vigie.dashboard.settings.VigieSettings;
+import io.vigie.dashboard.identity.Scope;
+import io.vigie.dashboard.secrets.Digest;
+import io.vigie.dashboard.stored.Stored;
+import io.vigie.dashboard.stored.TestingStored;
 import io.vigie.dashboard.testkit.GivenClock;
 import io.vigie.dashboard.testkit.TestingSettings;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
 class SessionsTest {
 
     private final GivenClock clock = new GivenClock("2026-11-23T09:30:00Z");
+    private final Stored<Session> stored = new TestingStored().of("session", Session.class);
+    private final Sessions sessions = new Sessions(stored, clock);
 
-    @TempDir
-    private Path data;
-
-    private Sessions sessions;
-
-    @BeforeEach
-    void open() {
-        sessions = new Sessions(settings(data, false), clock);
+    private String open(String name, Role role) {
+        return requireNonNull(sessions.open(name, role, Scope.ALL).block());
     }
 
-    private static VigieSettings settings(Path data, boolean behindProxy) {
-        return TestingSettings.in(data, behindProxy);
+    private @Nullable Identity holder(String cookie) {
+        return sessions.holder(Digest.of(cookie), "192.0.2.7");
+    }
+
+    private static SessionCookie cookie(Path data, boolean behindProxy) {
+        return new SessionCookie(TestingSettings.in(data, behindProxy));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void aSessionIsOfTheRoleItWasOpenedFor(Role role) {
-        assertThat(sessions.roleOf(sessions.open(role))).isEqualTo(role);
+    void aSessionIsOfThePersonTheRoleAndTheScopeItWasOpenedFor(Role role) {
+        Scope scope = Scope.of(Set.of("acme"), Set.of("north", "south"));
+        String cookie =
+                requireNonNull(sessions.open("ada@centre.test", role, scope).block());
+
+        assertThat(requireNonNull(holder(cookie))).satisfies(who -> {
+            assertThat(who.name()).isEqualTo("ada@centre.test");
+            assertThat(who.role()).isEqualTo(role);
+            assertThat(who.scope()).isEqualTo(scope);
+            assertThat(who.address()).isEqualTo("192.0.2.7");
+            assertThat(who.grant().kind()).isEqualTo(Grant.Kind.PERSON);
+        });
     }
 
     @Test
     void peopleSignInAgainAfterTwelveHours() {
-        String session = sessions.open(Role.SUPERVISOR);
+        String cookie = open("ada", Role.SUPERVISOR);
 
-        clock.advance(Duration.ofHours(12).minusSeconds(1));
-        assertThat(sessions.roleOf(session)).isEqualTo(Role.SUPERVISOR);
+        clock.advance(Duration.ofHours(12).minusMillis(1));
+        assertThat(holder(cookie)).isNotNull();
 
-        clock.advance(Duration.ofSeconds(1));
-        assertThat(sessions.roleOf(session)).isNull();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(holder(cookie)).isNull();
     }
 
     @Test
     void aWallStaysForFourHundredDays() {
-        String session = sessions.open(Role.WALL);
+        String cookie = open("wall", Role.WALL);
 
-        clock.advance(Duration.ofDays(400).minusSeconds(1));
-        assertThat(sessions.roleOf(session)).isEqualTo(Role.WALL);
+        clock.advance(Duration.ofDays(400).minusMillis(1));
+        assertThat(holder(cookie)).isNotNull();
 
-        clock.advance(Duration.ofSeconds(1));
-        assertThat(sessions.roleOf(session)).isNull();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(holder(cookie)).isNull();
     }
 
     @Test
-    void aSessionOutlivesARestart() {
-        String session = sessions.open(Role.LEAD);
+    void sessionsThatAreOverAreForgottenWhenTheNextOneIsOpened() {
+        open("ada", Role.SUPERVISOR);
+        clock.advance(Duration.ofHours(12));
+        assertThat(stored.size()).isEqualTo(1);
 
-        assertThat(new Sessions(settings(data, false), clock).roleOf(session)).isEqualTo(Role.LEAD);
+        open("bob", Role.LEAD);
+
+        assertThat(stored.all().values()).extracting(Session::name).containsExactly("bob");
     }
 
     @Test
-    void aSessionOfAnotherInstallationIsWorthNothing(@TempDir Path other) {
-        String session = new Sessions(settings(other, false), clock).open(Role.ADMIN);
+    void whatIsKeptDoesNotOpenASession() {
+        open("ada", Role.ADMIN);
 
-        assertThat(sessions.roleOf(session)).isNull();
+        String kept = stored.all().keySet().iterator().next();
+
+        assertThat(holder(kept)).isNull();
     }
 
     @Test
-    void nobodyMakesThemselvesAdministratorOrStaysForLonger() {
-        String session = sessions.open(Role.WALL);
-        String[] parts = session.split("\\.", 3);
+    void aSessionThatIsClosedIsNobodysAndOthersGoOn() {
+        String mine = open("ada", Role.LEAD);
+        String other = open("ada", Role.LEAD);
 
-        assertThat(sessions.roleOf("admin." + parts[1] + "." + parts[2])).isNull();
-        assertThat(sessions.roleOf(parts[0] + "." + (Long.parseLong(parts[1]) + 1) + "." + parts[2]))
-                .isNull();
-    }
+        sessions.close(Digest.of(mine)).block();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "...", "wall", "admin.99999999999.x.", "a.b.c.d"})
-    void whatIsNoSessionIsNobodys(String cookie) {
-        assertThat(sessions.roleOf(cookie)).isNull();
+        assertThat(holder(mine)).isNull();
+        assertThat(holder(other)).isNotNull();
     }
 
     @Test
-    void overTlsTheCookieIsForThisHostAndTlsAlone() {
+    void allSessionsOfOnePersonCanBeClosedAtOnce() {
+        String phone = open("ada", Role.LEAD);
+        String desk = open("ada", Role.LEAD);
+        String other = open("adam", Role.LEAD);
+
+        sessions.closeAll("ada").block();
+
+        assertThat(holder(phone)).isNull();
+        assertThat(holder(desk)).isNull();
+        assertThat(holder(other)).isNotNull();
+    }
+
+    @Test
+    void overTlsTheCookieIsForThisHostAndTlsAlone(@TempDir Path data) {
         var request = MockServerHttpRequest.get("/").build();
 
-        assertThat(new SessionCookie(settings(data, true)).holding("x", Duration.ofHours(1), request))
-                .satisfies(cookie -> {
-                    assertThat(cookie.getName()).isEqualTo("__Host-vigie");
-                    assertThat(cookie.isSecure()).isTrue();
-                    assertThat(cookie.isHttpOnly()).isTrue();
-                    assertThat(cookie.getPath()).isEqualTo("/");
-                    assertThat(cookie.getDomain()).isNull();
+        assertThat(cookie(data, true).holding("x", Duration.ofHours(1), request))
+                .satisfies(held -> {
+                    assertThat(held.getName()).isEqualTo("__Host-vigie");
+                    assertThat(held.isSecure()).isTrue();
+                    assertThat(held.isHttpOnly()).isTrue();
+                    assertThat(held.getPath()).isEqualTo("/");
+                    assertThat(held.getDomain()).isNull();
                 });
     }
 
     @Test
-    void overTlsACookieWithoutTheNameForTlsIsNotRead() {
+    void overTlsACookieWithoutTheNameForTlsIsNotRead(@TempDir Path data) {
         var request = MockServerHttpRequest.get("https://vigie.test/")
-                .cookie(new org.springframework.http.HttpCookie("vigie", "x"))
+                .cookie(new HttpCookie("vigie", "x"))
                 .build();
 
-        assertThat(new SessionCookie(settings(data, false)).in(request)).isNull();
+        assertThat(cookie(data, false).in(request)).isNull();
     }
 }

@@ -106,9 +106,7 @@ class CatchUpFilterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/v1/session, wall, 200",
         "GET, /api/v1/openapi.json, wall, 200",
-        "POST, /api/v1/session/codes, admin, 200",
         "GET, /api/v1/queues, ingest, 403",
         "GET, /api/v1/queues, , 401",
         "GET, /api/v1/nothing, wall, 404"

@@ -145,7 +145,7 @@ class LeastDisplayTest {
         testing.alert(2, "on-q", "queue", "q", State.FIRING);
 
         JsonNode sent = snapshot(new View(
-                new Audience(Role.SUPERVISOR, new Scope(Set.of("none-of-these"), Set.of("north"))), Selection.ALL));
+                new Audience(Role.SUPERVISOR, Scope.of(Set.of("none-of-these"), Set.of("north"))), Selection.ALL));
 
         assertThat(sent.get("queues").size()).isZero();
         assertThat(sent.get("desks").size()).isZero();

@@ -44,6 +44,7 @@ class LiveStreamTest {
             TestingScreens.empty(),
             TestingSettings.plain());
 
+    private boolean holds = true;
     private boolean leaves = true;
 
     @AfterEach
@@ -68,7 +69,7 @@ class LiveStreamTest {
     private TestSubscriber<byte[]> open(long demand, View view, @Nullable Long lastAlert) {
         TestSubscriber<byte[]> client =
                 TestSubscriber.builder().initialRequest(demand).build();
-        stream.open(view, lastAlert, () -> leaves).subscribe(client);
+        stream.open(view, lastAlert, () -> holds, () -> leaves).subscribe(client);
         time.advanceTimeBy(Duration.ZERO);
         return client;
     }
@@ -271,6 +272,19 @@ class LiveStreamTest {
         time.advanceTimeBy(Duration.ofMinutes(2).plusMillis(1));
         assertThat(clients).allMatch(TestSubscriber::isTerminatedComplete);
         assertThat(pulse.listeners()).isZero();
+    }
+
+    @Test
+    void aClientWhoseAccessIsRevokedGetsGoodbyeAndTheEndWithinSeconds() {
+        TestSubscriber<byte[]> client = open(Long.MAX_VALUE);
+        time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(client.isTerminated()).isFalse();
+
+        holds = false;
+        time.advanceTimeBy(Duration.ofSeconds(3));
+
+        assertThat(received(client)).last().isEqualTo("event: bye\ndata: {}\n\n");
+        assertThat(client.isTerminatedComplete()).isTrue();
     }
 
     @Test

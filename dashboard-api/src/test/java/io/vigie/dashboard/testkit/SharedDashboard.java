@@ -1,5 +1,6 @@
 package io.vigie.dashboard.testkit;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,15 +19,34 @@ public final class SharedDashboard implements ParameterResolver {
         return extension
                 .getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(
-                        RunningDashboard.class,
-                        type -> {
-                            try {
-                                return RunningDashboard.start();
-                            } catch (Exception e) {
-                                throw new IllegalStateException("The API of the tests does not start", e);
-                            }
-                        },
-                        RunningDashboard.class);
+                .computeIfAbsent(Started.class, type -> Started.now(), Started.class)
+                .dashboard();
+    }
+
+    /** A start that failed is not tried again: each of hundreds of tests would leave half a broker behind. */
+    private record Started(
+            @Nullable RunningDashboard running, @Nullable Exception failure) implements AutoCloseable {
+
+        static Started now() {
+            try {
+                return new Started(RunningDashboard.start(), null);
+            } catch (Exception e) {
+                return new Started(null, e);
+            }
+        }
+
+        RunningDashboard dashboard() {
+            if (running == null) {
+                throw new IllegalStateException("The API of the tests does not start", failure);
+            }
+            return running;
+        }
+
+        @Override
+        public void close() {
+            if (running != null) {
+                running.close();
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ public enum Topic {
     SOURCES("sources", Role.INPUT, 30),
     DIRECTORY("directory", Role.LATEST_SINGLE, 1),
     RULES("rules", Role.LATEST_SINGLE, 1),
+    SETTINGS("settings", Role.LATEST_SINGLE, 1),
     ACKNOWLEDGEMENTS("acknowledgements", Role.SINGLE, 30),
     QUEUE_SNAPSHOTS("queue-snapshots", Role.LATEST, 1),
     QUEUE_MINUTES("queue-minutes", Role.LATEST_OF_DAYS, 2),

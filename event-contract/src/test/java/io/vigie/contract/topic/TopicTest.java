@@ -89,6 +89,7 @@ class TopicTest {
                 .containsExactly(
                         Topic.DIRECTORY,
                         Topic.RULES,
+                        Topic.SETTINGS,
                         Topic.ACKNOWLEDGEMENTS,
                         Topic.ALERTS,
                         Topic.SOURCE_SNAPSHOTS,

@@ -97,8 +97,8 @@ public final class EmbeddedLiveJob {
                 .set(RestOptions.BIND_PORT, "0")
                 // All state lies on the heap, so there is nothing for Flink to manage beside it.
                 .set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1))
-                .set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(32))
-                .set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(32))
+                .set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(64))
+                .set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(64))
                 .set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
         if (newest != null) {
             configuration

@@ -1,4 +1,4 @@
-package io.vigie.dashboard.access;
+package io.vigie.dashboard.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Secrets are looked up by their digest, so that how long a look-up takes tells nothing of them. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static String of(String secret) {
+    public static String of(String secret) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,13 @@
+package io.vigie.dashboard.access;
+
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
+import java.time.Instant;
+
+/**
+ * A browser in which somebody is signed in.
+ *
+ * @param name as the audit tells it
+ * @param until when one has to sign in again
+ */
+record Session(String name, Role role, Scope scope, Instant until) {}

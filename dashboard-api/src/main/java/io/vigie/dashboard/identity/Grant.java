@@ -1,0 +1,25 @@
+package io.vigie.dashboard.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody's access rests on.
+ *
+ * @param id by which it is known where it can be taken back; no secret
+ * @param until when it ends by itself; null where it does not
+ */
+public record Grant(Kind kind, String id, @Nullable Instant until) {
+
+    /** How somebody came in. */
+    public enum Kind {
+        /** Signed in, with the cookie of a session. */
+        PERSON,
+        /** A display that was paired. */
+        WALL,
+        /** A program with a token of the OpenID provider. */
+        MACHINE,
+        /** A token of this installation. */
+        LOCAL_TOKEN
+    }
+}

@@ -36,11 +36,10 @@ final class Buckets {
     /** Takes a token: zero when there was one, else the whole seconds after which there is one again. */
     int secondsToWait(String caller) {
         ConsumptionProbe probe = buckets.get(caller).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? 0
-                : Math.toIntExact(Duration.ofNanos(probe.getNanosToWaitForRefill())
-                                .toSeconds()
-                        + 1);
+        return Math.toIntExact(Duration.ofNanos(probe.getNanosToWaitForRefill())
+                .plusSeconds(1)
+                .minusNanos(1)
+                .toSeconds());
     }
 
     /** How many callers are known now. */

@@ -1,5 +1,6 @@
 package io.vigie.dashboard.problems;
 
+import io.netty.channel.ChannelException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,10 +27,12 @@ final class ProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            // Nobody is there any more to be told.
+            return Mono.error(error);
+        }
         if (exchange.getResponse().isCommitted()) {
-            if (!DisconnectedClientHelper.isClientDisconnectedException(error)) {
-                LOG.error("Failure after the answer had begun: {}", Trace.of(error));
-            }
+            LOG.error("Failure after the answer had begun: {}", Trace.of(error));
             return Mono.error(error);
         }
         if (error instanceof ProblemException problem) {
@@ -38,6 +41,13 @@ final class ProblemHandler implements WebExceptionHandler {
         if (error instanceof ErrorResponse response && !response.getStatusCode().is5xxServerError()) {
             HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
             return answer(exchange, status, response.getHeaders(), detail(status, response));
+        }
+        if (error instanceof ChannelException) {
+            return answer(
+                    exchange,
+                    HttpStatus.REQUEST_TIMEOUT,
+                    HttpHeaders.EMPTY,
+                    "The body of the request has not come in time: send it again, whole.");
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Failure {}: {}", id, Trace.of(error));
@@ -48,7 +58,7 @@ final class ProblemHandler implements WebExceptionHandler {
     private static Mono<Void> answer(
             ServerWebExchange exchange, HttpStatus status, HttpHeaders headers, String detail) {
         exchange.getResponse().getHeaders().putAll(headers);
-        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+        if (status == HttpStatus.CONTENT_TOO_LARGE || status == HttpStatus.REQUEST_TIMEOUT) {
             // The rest of the body is not read, so this connection cannot be used again: say so before it is closed.
             exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
         }

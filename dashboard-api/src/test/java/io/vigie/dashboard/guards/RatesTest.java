@@ -80,8 +80,8 @@ class RatesTest {
         ask(null, API, "192.0.2.1");
         fail("192.0.2.1");
 
-        isTooFast(() -> ask(null, API, "192.0.2.1"), "31");
-        isTooFast(() -> fail("192.0.2.1"), "31");
+        isTooFast(() -> ask(null, API, "192.0.2.1"), "30");
+        isTooFast(() -> fail("192.0.2.1"), "30");
         ask(null, API, "192.0.2.2");
         fail("192.0.2.2");
 
@@ -94,7 +94,7 @@ class RatesTest {
         fail("2001:db8::1");
         fail("2001:db8::2");
 
-        isTooFast(() -> fail("2001:db8::3"), "31");
+        isTooFast(() -> fail("2001:db8::3"), "30");
         fail("2001:db8:0:1::1");
     }
 
@@ -102,7 +102,7 @@ class RatesTest {
     void aRightTokenIsNotDisturbedByWrongOnesFromItsAddress() {
         fail("192.0.2.1");
         fail("192.0.2.1");
-        isTooFast(() -> fail("192.0.2.1"), "31");
+        isTooFast(() -> fail("192.0.2.1"), "30");
 
         ask(ONE, API, "192.0.2.1");
     }

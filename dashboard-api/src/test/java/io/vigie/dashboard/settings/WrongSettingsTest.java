@@ -64,7 +64,7 @@ class WrongSettingsTest {
                 .contains("vigie.kafka.bootstrap-servers: must not be blank")
                 .contains("vigie.limits.streams-per-person: must be greater than or equal to 1")
                 .contains("vigie.limits.head-time: give a time such as 10s or 5m")
-                .anyMatch(line -> line.startsWith("vigie.limits.body-time: must be shorter than or equal to 10"))
+                .contains("vigie.limits.body-time: must be from 100ms to 10m")
                 .contains("vigie.limits.stream: there is no such setting");
     }
 

@@ -146,7 +146,7 @@ final class FuzzedRequest {
         for (int more = random.nextInt(4); more > 0; more--) {
             head.append(any(HEADERS)).append("\r\n");
         }
-        byte[] body = chance(3) ? new byte[0] : body();
+        byte[] body = chance(4) ? new byte[0] : body(route);
         if (chance(8)) {
             head.append("Transfer-Encoding: chunked\r\n");
             body = chunked(body);
@@ -154,7 +154,9 @@ final class FuzzedRequest {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
         if (!chance(6)) {
-            head.append("Content-Type: ").append(any(TYPES)).append("\r\n");
+            head.append("Content-Type: ")
+                    .append(any(chance(3) || route.types().isEmpty() ? TYPES : route.types()))
+                    .append("\r\n");
         }
         return joined(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
     }
@@ -175,8 +177,9 @@ final class FuzzedRequest {
         return query.toString();
     }
 
-    private byte[] body() {
-        byte[] body = any(BODIES).getBytes(StandardCharsets.ISO_8859_1);
+    private byte[] body(OpenRoutes.Route route) {
+        byte[] body = any(chance(2) || route.examples().isEmpty() ? BODIES : route.examples())
+                .getBytes(StandardCharsets.ISO_8859_1);
         if (chance(3) && body.length > 1) {
             body = Arrays.copyOf(body, 1 + random.nextInt(body.length - 1));
         }

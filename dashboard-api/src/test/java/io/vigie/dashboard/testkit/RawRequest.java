@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int CONTINUE = 100;
 
     private RawRequest() {}
 
@@ -41,6 +43,14 @@ public final class RawRequest {
     }
 
     private static Answer read(InputStream in) throws IOException {
+        Answer head = head(in);
+        while (head.status == CONTINUE) {
+            head = head(in);
+        }
+        return new Answer(head.status, head.headers, body(in, head.headers));
+    }
+
+    private static Answer head(InputStream in) throws IOException {
         Map<String, String> headers = new HashMap<>();
         String first = line(in);
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
@@ -49,19 +59,29 @@ public final class RawRequest {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        int status = first.isEmpty() ? 0 : Integer.parseInt(first.split(" ")[1]);
-        return new Answer(status, headers, body(in, headers));
+        return new Answer(first.isEmpty() ? 0 : Integer.parseInt(first.split(" ")[1]), headers, "");
     }
 
     private static String body(InputStream in, Map<String, String> headers) throws IOException {
         // A stream does not end: its first bytes are enough.
         boolean endless = headers.getOrDefault("content-type", "").startsWith("text/event-stream");
         int length = endless ? 1 : Integer.parseInt(headers.getOrDefault("content-length", "1000000"));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
-            return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            while (body.size() < length) {
+                int next = in.read();
+                if (next < 0) {
+                    break;
+                }
+                body.write(next);
+            }
         } catch (SocketTimeoutException e) {
             throw new IOException("The answer does not end: " + headers, e);
+        } catch (SocketException e) {
+            // Closed by the server, which does not read what it refuses: what has come is the answer.
+            return body.toString(StandardCharsets.UTF_8);
         }
+        return body.toString(StandardCharsets.UTF_8);
     }
 
     private static String line(InputStream in) throws IOException {

@@ -139,7 +139,8 @@ class AccessConfiguration {
         // The credentials are checked where they are read.
         AuthenticationWebFilter filter = new AuthenticationWebFilter((ReactiveAuthenticationManager) Mono::just);
         filter.setServerAuthenticationConverter(credentials);
-        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(rates.slowing(unknown())));
+        filter.setAuthenticationFailureHandler(
+                new ServerAuthenticationEntryPointFailureHandler(rates.slowing(unknown())));
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
         return filter;
     }

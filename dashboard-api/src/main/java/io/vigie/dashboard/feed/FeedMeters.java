@@ -30,6 +30,9 @@ final class FeedMeters {
     }
 
     private Counter counter(String name, String description, String topic) {
-        return Counter.builder(name).description(description).tag("topic", topic).register(meters);
+        return Counter.builder(name)
+                .description(description)
+                .tag("topic", topic)
+                .register(meters);
     }
 }

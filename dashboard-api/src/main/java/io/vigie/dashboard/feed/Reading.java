@@ -84,7 +84,11 @@ final class Reading {
             Topic topic = listener.topic();
             meters.passedOver(topic.topicName());
             // What it says may hold what the record does.
-            LOG.warn("Passed over the record {} of {}: {}", taken.offset(), topic.topicName(), e.getClass().getName());
+            LOG.warn(
+                    "Passed over the record {} of {}: {}",
+                    taken.offset(),
+                    topic.topicName(),
+                    e.getClass().getName());
         }
     }
 

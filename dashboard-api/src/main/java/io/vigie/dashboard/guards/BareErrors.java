@@ -26,7 +26,8 @@ final class BareErrors extends ChannelOutboundHandlerAdapter {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        context.write(message instanceof FullHttpResponse answer && isBare(answer) ? problem(answer) : message, promise);
+        context.write(
+                message instanceof FullHttpResponse answer && isBare(answer) ? problem(answer) : message, promise);
     }
 
     private static boolean isBare(FullHttpResponse answer) {

@@ -77,8 +77,8 @@ public final class Rates {
     }
 
     private void takeByAddress(ServerWebExchange exchange) {
-        int seconds = ofStrangers.secondsToWait(
-                Addresses.caller(exchange.getRequest().getRemoteAddress()));
+        int seconds =
+                ofStrangers.secondsToWait(Addresses.caller(exchange.getRequest().getRemoteAddress()));
         if (seconds > 0) {
             throw tooFast(
                     Limit.ADDRESS,

@@ -111,8 +111,7 @@ class StreamController {
                 stream.open(view, lastAlert, () -> grants.hold(who), () -> meters.ready(hasRoom(response)));
         return open.count(
                 who,
-                response.writeAndFlushWith(
-                        frames.doOnNext(meters::sent).map(frame -> Mono.just(buffers.wrap(frame)))));
+                response.writeAndFlushWith(frames.doOnNext(meters::sent).map(frame -> Mono.just(buffers.wrap(frame)))));
     }
 
     private static @Nullable Long offset(@Nullable String id) {

@@ -29,8 +29,12 @@ public record Limits(
         @Min(1) @DefaultValue("10") int streamsPerPerson,
         @Min(1) @DefaultValue("2") int streamsPerWall,
         @Min(1) @Max(1024) @DefaultValue("64") int bodyKibibytes,
-        @DurationMin(millis = 100, message = TIMES) @DurationMax(minutes = 10, message = TIMES) @DefaultValue("10s") Duration headTime,
-        @DurationMin(millis = 100, message = TIMES) @DurationMax(minutes = 10, message = TIMES) @DefaultValue("30s") Duration bodyTime) {
+
+        @DurationMin(millis = 100, message = TIMES) @DurationMax(minutes = 10, message = TIMES) @DefaultValue("10s")
+        Duration headTime,
+
+        @DurationMin(millis = 100, message = TIMES) @DurationMax(minutes = 10, message = TIMES) @DefaultValue("30s")
+        Duration bodyTime) {
 
     private static final String TIMES = "must be from 100ms to 10m";
 }

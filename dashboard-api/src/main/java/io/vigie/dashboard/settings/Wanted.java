@@ -27,7 +27,8 @@ final class Wanted {
         Class<?> wanted = ClassUtils.resolvePrimitiveIfNecessary(type.resolve(Object.class));
         if (wanted.isEnum()) {
             return Arrays.stream(wanted.getEnumConstants())
-                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(constant ->
+                            constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .collect(Collectors.joining(" or "));
         }
         return WORDS.getOrDefault(wanted, "a value of another form, " + wanted.getSimpleName());

@@ -97,7 +97,8 @@ final class WrongSettings extends AbstractBindHandler {
         StringBuilder dashed = new StringBuilder();
         camelCase
                 .chars()
-                .forEach(c -> dashed.append(Character.isUpperCase(c) ? "-" : "").append((char) Character.toLowerCase(c)));
+                .forEach(c ->
+                        dashed.append(Character.isUpperCase(c) ? "-" : "").append((char) Character.toLowerCase(c)));
         return dashed.toString();
     }
 }

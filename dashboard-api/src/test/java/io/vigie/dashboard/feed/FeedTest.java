@@ -53,8 +53,7 @@ class FeedTest {
 
     private Feed feed(String servers, FeedListener... listeners) {
         VigieSettings settings = TestingSettings.at(servers);
-        Feed feed = new Feed(
-                settings, TestingTopics.of(settings), List.of(listeners), new FeedMeters(meters));
+        Feed feed = new Feed(settings, TestingTopics.of(settings), List.of(listeners), new FeedMeters(meters));
         feeds.add(feed);
         feed.start();
         return feed;

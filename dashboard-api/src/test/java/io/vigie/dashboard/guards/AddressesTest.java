@@ -32,11 +32,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "192.0.2.1, 192.0.2.2",
-        "2001:db8:1:2::1, 2001:db8:1:3::1",
-        "::ffff:192.0.2.1, ::ffff:192.0.2.2"
-    })
+    @CsvSource({"192.0.2.1, 192.0.2.2", "2001:db8:1:2::1, 2001:db8:1:3::1", "::ffff:192.0.2.1, ::ffff:192.0.2.2"})
     void theseAreTwo(String one, String other) throws Exception {
         assertThat(caller(one)).isNotEqualTo(caller(other));
         assertThat(told(one)).isNotEqualTo(told(other));

@@ -2,15 +2,19 @@ package io.vigie.dashboard.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.dashboard.testkit.RawRequest;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
+import io.vigie.dashboard.testkit.TestingSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
-import io.vigie.dashboard.testkit.RawRequest;
-import io.vigie.dashboard.testkit.TestingSettings;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** What every answer tells a browser, whatever it answers. */
@@ -102,7 +102,13 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/actuator/prometheus", "/actuator", "/x"})
+            strings = {
+                "/actuator/health/liveness",
+                "/actuator/health/readiness",
+                "/actuator/prometheus",
+                "/actuator",
+                "/x"
+            })
     void soDoThoseOfTheManagementPort(String path, RunningDashboard dashboard) throws Exception {
         URI uri = URI.create("http://127.0.0.1:" + dashboard.managementPort() + path);
 

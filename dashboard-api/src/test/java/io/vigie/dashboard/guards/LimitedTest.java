@@ -82,7 +82,10 @@ class LimitedTest {
     private static HttpResponse<InputStream> stream() throws Exception {
         return HttpClient.newHttpClient()
                 .send(
-                        dashboard.request("/api/v1/stream").header("Cookie", cookie).build(),
+                        dashboard
+                                .request("/api/v1/stream")
+                                .header("Cookie", cookie)
+                                .build(),
                         BodyHandlers.ofInputStream());
     }
 
@@ -166,8 +169,8 @@ class LimitedTest {
 
     @Test
     void eventsHaveALimitOfTheirOwn() throws Exception {
-        HttpResponse<String> answer =
-                dashboard.post("/api/v1/events", "ingest", "application/cloudevents-batch+json", " ".repeat(2_000) + "[]");
+        HttpResponse<String> answer = dashboard.post(
+                "/api/v1/events", "ingest", "application/cloudevents-batch+json", " ".repeat(2_000) + "[]");
 
         assertThat(answer.statusCode()).isEqualTo(202);
     }
@@ -198,7 +201,8 @@ class LimitedTest {
 
     @Test
     void aHeadThatDoesNotEndIsCut() throws Exception {
-        assertThat(trickle("GET /assets/probe.js HTTP/1.1\r\nHost: x\r\nX-Long: ")).isEmpty();
+        assertThat(trickle("GET /assets/probe.js HTTP/1.1\r\nHost: x\r\nX-Long: "))
+                .isEmpty();
     }
 
     @Test

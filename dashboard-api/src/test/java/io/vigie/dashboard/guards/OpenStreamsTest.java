@@ -106,13 +106,19 @@ class OpenStreamsTest {
         Disposable one = open(TestingPeople.with(Kind.PERSON, "one"));
         open(TestingPeople.with(Kind.WALL, "wall"));
 
-        assertThat(meters.get("vigie.streams.open").tag("role", "supervisor").gauge().value())
+        assertThat(meters.get("vigie.streams.open")
+                        .tag("role", "supervisor")
+                        .gauge()
+                        .value())
                 .isEqualTo(2);
         assertThat(meters.get("vigie.streams.open").tag("role", "wall").gauge().value())
                 .isZero();
 
         one.dispose();
-        assertThat(meters.get("vigie.streams.open").tag("role", "supervisor").gauge().value())
+        assertThat(meters.get("vigie.streams.open")
+                        .tag("role", "supervisor")
+                        .gauge()
+                        .value())
                 .isEqualTo(1);
     }
 }

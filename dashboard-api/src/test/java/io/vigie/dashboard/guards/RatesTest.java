@@ -58,8 +58,8 @@ class RatesTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(request::run)
                 .satisfies(problem -> assertThat(problem.status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS))
-                .satisfies(problem -> assertThat(problem.headers().getFirst("Retry-After"))
-                        .isEqualTo(seconds));
+                .satisfies(problem ->
+                        assertThat(problem.headers().getFirst("Retry-After")).isEqualTo(seconds));
     }
 
     @Test

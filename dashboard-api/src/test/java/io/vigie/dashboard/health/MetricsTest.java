@@ -60,11 +60,7 @@ class MetricsTest {
 
     @Test
     void theyTellOfStreamsEventsAndTheFeed(RunningDashboard dashboard) throws Exception {
-        dashboard.post(
-                "/api/v1/events",
-                "ingest",
-                "application/cloudevents-batch+json",
-                """
+        dashboard.post("/api/v1/events", "ingest", "application/cloudevents-batch+json", """
                 [{"specversion":"1.0","id":"m1","source":"/pbx/meters","type":"io.vigie.source.heartbeat",
                   "subject":"/pbx/meters","time":"2026-11-23T09:30:00Z","data":{}},
                  {"specversion":"1.0","id":"m2","source":"/pbx","type":"secret-free-text","subject":"c",
@@ -96,8 +92,7 @@ class MetricsTest {
                 .header("X-Marker", "marker-7")
                 .method("MARKER-7", HttpRequest.BodyPublishers.noBody()));
 
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(metrics(dashboard)).contains("uri=\"/api/v1/queues/{id}\""));
+        Awaitility.await().untilAsserted(() -> assertThat(metrics(dashboard)).contains("uri=\"/api/v1/queues/{id}\""));
         assertThat(metrics(dashboard)).doesNotContainIgnoringCase("marker-7");
     }
 

@@ -57,12 +57,7 @@ final class TestingDoor {
             }
         };
         return new Door(
-                log,
-                clock,
-                new Names(directory, known),
-                new CallerHash(new byte[16]),
-                new DoorMeters(meters),
-                workers);
+                log, clock, new Names(directory, known), new CallerHash(new byte[16]), new DoorMeters(meters), workers);
     }
 
     Mono<Receipt> send(BodyKind kind, String body) {

@@ -40,8 +40,30 @@ final class FuzzedRequest {
             "x".repeat(5_000));
 
     private static final List<String> VALUES = List.of(
-            "", "1", "0", "-1", "1000", "1001", "2147483648", "9223372036854775808", "1e9", "0x10", "NaN", "null", "true",
-            ",", ",,,", "%2C", "a,b", "%ff", "%", "north", "orders", "2026-11-23", "PT1M", "x".repeat(2_000));
+            "",
+            "1",
+            "0",
+            "-1",
+            "1000",
+            "1001",
+            "2147483648",
+            "9223372036854775808",
+            "1e9",
+            "0x10",
+            "NaN",
+            "null",
+            "true",
+            ",",
+            ",,,",
+            "%2C",
+            "a,b",
+            "%ff",
+            "%",
+            "north",
+            "orders",
+            "2026-11-23",
+            "PT1M",
+            "x".repeat(2_000));
 
     private static final List<String> NAMES =
             List.of("limit", "team", "queues", "desks", "teams", "from", "to", "step", "", "x", "limit[]", "%6cimit");
@@ -172,7 +194,10 @@ final class FuzzedRequest {
     private String query() {
         StringBuilder query = new StringBuilder();
         for (int more = random.nextInt(4); more > 0; more--) {
-            query.append(query.isEmpty() ? '?' : '&').append(any(NAMES)).append('=').append(any(VALUES));
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(any(NAMES))
+                    .append('=')
+                    .append(any(VALUES));
         }
         return query.toString();
     }

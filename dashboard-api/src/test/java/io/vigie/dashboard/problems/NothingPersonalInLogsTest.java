@@ -89,9 +89,8 @@ class NothingPersonalInLogsTest {
             Awaitility.await()
                     .until(() -> heard.lines().stream().anyMatch(line -> line.contains("Passed over the record")));
 
-            assertThat(heard.lines()).allSatisfy(line -> assertThat(line)
-                    .doesNotContain(MARKER)
-                    .doesNotContain("127.0.0.1:"));
+            assertThat(heard.lines())
+                    .allSatisfy(line -> assertThat(line).doesNotContain(MARKER).doesNotContain("127.0.0.1:"));
         }
     }
 }

@@ -26,10 +26,11 @@ final class OpenRoutes {
         JsonNode paths = Json.MAPPER
                 .readTree(dashboard.get("/api/v1/openapi.json", "admin").body())
                 .get("paths");
-        paths.properties().forEach(path -> path.getValue()
-                .properties()
-                .forEach(operation -> routes.add(
-                        route(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()))));
+        paths.properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> routes.add(route(
+                                operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()))));
         return routes;
     }
 
@@ -40,7 +41,9 @@ final class OpenRoutes {
                 path,
                 List.copyOf(operation.path("responses").propertyNames()),
                 List.copyOf(content.propertyNames()),
-                content.values().stream().flatMap(type -> examples(type).stream()).toList());
+                content.values().stream()
+                        .flatMap(type -> examples(type).stream())
+                        .toList());
     }
 
     private static List<String> examples(JsonNode type) {

@@ -46,10 +46,7 @@ class TraceTest {
         exchange.getResponse().setComplete().block();
 
         try (HeardLog heard = HeardLog.of(ProblemHandler.class)) {
-            new ProblemHandler()
-                    .handle(exchange, FAILURE)
-                    .onErrorComplete()
-                    .block();
+            new ProblemHandler().handle(exchange, FAILURE).onErrorComplete().block();
 
             assertThat(heard.lines())
                     .singleElement()

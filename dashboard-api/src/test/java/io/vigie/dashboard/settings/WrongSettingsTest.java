@@ -35,8 +35,9 @@ class WrongSettingsTest {
         StringBuilder told = new StringBuilder();
         assertThatThrownBy(start)
                 .rootCause()
-                .isInstanceOfSatisfying(WrongSettingsException.class, wrong -> told.append(
-                        Objects.requireNonNull(new WrongSettingsAnalyzer().analyze(wrong, wrong))
+                .isInstanceOfSatisfying(
+                        WrongSettingsException.class,
+                        wrong -> told.append(Objects.requireNonNull(new WrongSettingsAnalyzer().analyze(wrong, wrong))
                                 .getDescription()));
         return told.toString();
     }

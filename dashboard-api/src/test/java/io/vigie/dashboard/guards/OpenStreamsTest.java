@@ -27,7 +27,9 @@ class OpenStreamsTest {
             new OpenStreams(TestingSettings.limited(1, 1, ALL, OF_ONE), new Exceeded(meters), meters);
 
     private Disposable open(Identity who) {
-        return streams.count(who, Mono.never()).subscribe();
+        Disposable open = streams.count(who, Mono.never()).onErrorComplete().subscribe();
+        assertThat(open.isDisposed()).as("refused").isFalse();
+        return open;
     }
 
     private void isRefused(Identity who, int status) {

@@ -25,6 +25,7 @@ final class BareErrors extends ChannelOutboundHandlerAdapter {
             "The request is no HTTP that can be read, or its head is too long: compare it with /api/v1/openapi.json.";
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // It is the promise that is handed on.
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         context.write(
                 message instanceof FullHttpResponse answer && isBare(answer) ? problem(answer) : message, promise);

@@ -40,6 +40,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for the end of a connection that is cut.
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         if (!answering && cut == null) {
             cut = context.executor().schedule(() -> context.close(), time.toMillis(), TimeUnit.MILLISECONDS);

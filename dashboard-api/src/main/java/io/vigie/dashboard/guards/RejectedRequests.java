@@ -1,6 +1,7 @@
 package io.vigie.dashboard.guards;
 
 import io.vigie.dashboard.problems.ProblemException;
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
@@ -16,7 +17,8 @@ final class RejectedRequests implements ServerExchangeRejectedHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException rejected) {
         HttpMethod method = exchange.getRequest().getMethod();
-        boolean known = method != HttpMethod.TRACE && HttpMethod.valueOf(method.name()) == method;
+        boolean known =
+                !method.equals(HttpMethod.TRACE) && List.of(HttpMethod.values()).contains(method);
         return Mono.error(
                 known
                         ? new ProblemException(

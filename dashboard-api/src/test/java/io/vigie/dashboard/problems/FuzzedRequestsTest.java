@@ -55,7 +55,7 @@ class FuzzedRequestsTest {
         if (route.path().endsWith("/events")) {
             return "ingest";
         }
-        return Set.of("alerts", "agents", "stream").contains(route.path().split("/")[3]) ? "supervisor" : "admin";
+        return Set.of("alerts", "agents", "stream").contains(route.path().split("/", -1)[3]) ? "supervisor" : "admin";
     }
 
     /** The connection may be lost with the answer where the server closes it on a body that it does not read. */

@@ -59,7 +59,7 @@ public final class RawRequest {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        return new Answer(first.isEmpty() ? 0 : Integer.parseInt(first.split(" ")[1]), headers, "");
+        return new Answer(first.isEmpty() ? 0 : Integer.parseInt(first.split(" ", -1)[1]), headers, "");
     }
 
     private static String body(InputStream in, Map<String, String> headers) throws IOException {

@@ -6,6 +6,7 @@ import io.vigie.dashboard.testkit.HeardLog;
 import io.vigie.dashboard.testkit.RawRequest;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ class NothingPersonalInLogsTest {
             askRaw(dashboard, "POST /%s HTTP/1.1\r\nHost: x\r\nContent-Length: %s\r\n\r\n%s");
             askRaw(dashboard, "GET /%s HTTP/1.1\r\nHost: x\r\nX-Long: %s" + "x".repeat(20_000) + "%s\r\n\r\n");
             // Somebody who does not wait for the answer.
-            try (var socket = new Socket("127.0.0.1", dashboard.port())) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), dashboard.port())) {
                 socket.setSoLinger(true, 0);
                 socket.getOutputStream()
                         .write(("GET /api/v1/stream?queues=" + MARKER + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "

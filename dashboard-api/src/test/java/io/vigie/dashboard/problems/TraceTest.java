@@ -9,12 +9,12 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 
 class TraceTest {
 
-    private static final Throwable FAILURE = new IllegalStateException(
+    private final Throwable failure = new IllegalStateException(
             "Anna Martin, +33 1 23", new IllegalArgumentException("\n2026-11-23 ERROR forged"));
 
     @Test
     void aFailureIsToldByWhereAndNotByItsWords() {
-        String told = Trace.of(FAILURE);
+        String told = Trace.of(failure);
 
         assertThat(told)
                 .contains("java.lang.IllegalStateException", "caused by java.lang.IllegalArgumentException")
@@ -27,7 +27,7 @@ class TraceTest {
         MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/v1/agents/Anna"));
 
         try (HeardLog heard = HeardLog.of(ProblemHandler.class)) {
-            new ProblemHandler().handle(exchange, FAILURE).block();
+            new ProblemHandler().handle(exchange, failure).block();
 
             assertThat(heard.lines())
                     .singleElement()
@@ -46,7 +46,7 @@ class TraceTest {
         exchange.getResponse().setComplete().block();
 
         try (HeardLog heard = HeardLog.of(ProblemHandler.class)) {
-            new ProblemHandler().handle(exchange, FAILURE).onErrorComplete().block();
+            new ProblemHandler().handle(exchange, failure).onErrorComplete().block();
 
             assertThat(heard.lines())
                     .singleElement()

@@ -1,10 +1,10 @@
 package io.vigie.dashboard.access;
 
+import io.vigie.dashboard.guards.Rates;
 import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.problems.ProblemWriter;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +28,6 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
-import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -38,10 +36,6 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class AccessConfiguration {
-
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     /** Those who look at screens. */
     private static final String[] VIEWERS = {
@@ -54,22 +48,25 @@ class AccessConfiguration {
     SecurityWebFilterChain health(ServerHttpSecurity http) {
         return http.securityMatcher(EndpointRequest.to("health"))
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .authorizeExchange(any -> any.anyExchange().permitAll())
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials) {
+    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials, Rates rates) {
         return http.addFilterBefore(new SameOriginFilter(), SecurityWebFiltersOrder.AUTHENTICATION)
-                .addFilterAt(authentication(credentials), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(authentication(credentials, rates), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(rates::filter, SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(AccessConfiguration::rights)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(unknown())
                         .accessDeniedHandler((exchange, denied) -> ProblemWriter.write(
                                 exchange.getResponse(),
                                 HttpStatus.FORBIDDEN,
                                 "Your role may not do this: use a token or a link of another role.")))
-                .headers(AccessConfiguration::headers)
+                // The guards set the headers of every answer, those included that do not come as far as here.
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
                 // Vigie's own filter asks where a request comes from.
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -93,7 +90,9 @@ class AccessConfiguration {
     }
 
     private static void rights(ServerHttpSecurity.AuthorizeExchangeSpec rights) {
-        rights.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/assets/**")
+        rights.matchers(EndpointRequest.to("prometheus"))
+                .hasRole(Role.ADMIN.name())
+                .pathMatchers(HttpMethod.GET, "/", "/sign-in", "/assets/**")
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, "/api/v1/session")
                 .permitAll()
@@ -142,18 +141,12 @@ class AccessConfiguration {
                 HttpStatus.NOT_FOUND, "There is nothing here. All routes are told at /api/v1/openapi.json."));
     }
 
-    private static void headers(ServerHttpSecurity.HeaderSpec headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .hsts(hsts -> hsts.includeSubdomains(true).maxAge(Duration.ofDays(365)));
-    }
-
-    private static AuthenticationWebFilter authentication(Credentials credentials) {
+    private static AuthenticationWebFilter authentication(Credentials credentials, Rates rates) {
         // The credentials are checked where they are read.
         AuthenticationWebFilter filter = new AuthenticationWebFilter((ReactiveAuthenticationManager) Mono::just);
         filter.setServerAuthenticationConverter(credentials);
-        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(unknown()));
+        filter.setAuthenticationFailureHandler(
+                new ServerAuthenticationEntryPointFailureHandler(rates.slowing(unknown())));
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
         return filter;
     }

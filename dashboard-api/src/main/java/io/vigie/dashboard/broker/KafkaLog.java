@@ -1,5 +1,7 @@
 package io.vigie.dashboard.broker;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vigie.contract.topic.Topic;
 import io.vigie.dashboard.settings.VigieSettings;
 import java.time.Duration;
@@ -24,20 +26,36 @@ class KafkaLog implements BrokerLog, DisposableBean {
 
     private final String bootstrapServers;
     private final Topics topics;
+    private final MeterRegistry meters;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    KafkaLog(VigieSettings settings, Topics topics) {
+    KafkaLog(VigieSettings settings, Topics topics, MeterRegistry meters) {
         this.bootstrapServers = settings.kafka().bootstrapServers();
         this.topics = topics;
+        this.meters = meters;
     }
 
     @Override
     public CompletableFuture<Void> write(List<ProducerRecord<byte[], byte[]>> records) {
+        CompletableFuture<Void> written;
         try {
-            return write(producer(), records);
+            written = write(producer(), records);
         } catch (KafkaException e) {
-            return CompletableFuture.failedFuture(e);
+            written = CompletableFuture.failedFuture(e);
         }
+        return written.whenComplete((done, error) -> {
+            if (error != null) {
+                records.stream().map(ProducerRecord::topic).distinct().forEach(this::countFailure);
+            }
+        });
+    }
+
+    private void countFailure(String topic) {
+        Counter.builder("vigie.writes.failed")
+                .description("Writes that the broker has not acknowledged")
+                .tag("topic", topic)
+                .register(meters)
+                .increment();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback tells how each ended.

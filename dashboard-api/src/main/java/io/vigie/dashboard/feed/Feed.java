@@ -34,16 +34,18 @@ public class Feed implements SmartLifecycle {
     private final VigieSettings.Kafka kafka;
     private final Topics topics;
     private final List<FeedListener> listeners;
+    private final FeedMeters meters;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean caughtUp;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
     private volatile @Nullable Thread thread;
     private boolean troubleTold;
 
-    Feed(VigieSettings settings, Topics topics, List<FeedListener> listeners) {
+    Feed(VigieSettings settings, Topics topics, List<FeedListener> listeners, FeedMeters meters) {
         this.kafka = settings.kafka();
         this.topics = topics;
         this.listeners = List.copyOf(listeners);
+        this.meters = meters;
     }
 
     /** Whether all that the topics held at the start has been read. */
@@ -89,7 +91,7 @@ public class Feed implements SmartLifecycle {
         try (Consumer<byte[], byte[]> opened =
                 new KafkaConsumer<>(config(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer = opened;
-            Reading reading = Reading.start(opened, listeners);
+            Reading reading = Reading.start(opened, listeners, meters);
             tellReached();
             while (isRunning()) {
                 reading.poll(POLL);

@@ -22,18 +22,21 @@ final class Reading {
     private final Consumer<byte[], byte[]> consumer;
     private final Map<String, List<FeedListener>> listeners;
     private final Map<TopicPartition, Long> ends;
+    private final FeedMeters meters;
 
     private Reading(
             Consumer<byte[], byte[]> consumer,
             Map<String, List<FeedListener>> listeners,
-            Map<TopicPartition, Long> ends) {
+            Map<TopicPartition, Long> ends,
+            FeedMeters meters) {
         this.consumer = consumer;
         this.listeners = listeners;
         this.ends = ends;
+        this.meters = meters;
     }
 
     /** @throws KafkaException when the broker does not tell of the topics */
-    static Reading start(Consumer<byte[], byte[]> consumer, List<FeedListener> listeners) {
+    static Reading start(Consumer<byte[], byte[]> consumer, List<FeedListener> listeners, FeedMeters meters) {
         Map<String, List<FeedListener>> byTopic =
                 listeners.stream().collect(Collectors.groupingBy(l -> l.topic().topicName()));
         List<TopicPartition> partitions = new ArrayList<>();
@@ -46,7 +49,7 @@ final class Reading {
             long last = Math.max(begin, ends.getOrDefault(partition, 0L) - 1);
             consumer.seek(partition, lastIsEnough(byTopic, partition) ? last : begin);
         }
-        return new Reading(consumer, byTopic, ends);
+        return new Reading(consumer, byTopic, ends, meters);
     }
 
     private static List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String topic) {
@@ -66,6 +69,7 @@ final class Reading {
         for (ConsumerRecord<byte[], byte[]> message : consumer.poll(wait)) {
             // What has no value and no key is a beat or a marker of a later version, not ours to read.
             if (message.key() != null || message.value() != null) {
+                meters.read(message.topic());
                 FeedRecord taken = FeedRecord.of(message);
                 listeners.getOrDefault(message.topic(), List.of()).forEach(listener -> hand(listener, taken));
             }
@@ -73,12 +77,18 @@ final class Reading {
     }
 
     // One record that cannot be read must not keep the others from the screens.
-    private static void hand(FeedListener listener, FeedRecord taken) {
+    private void hand(FeedListener listener, FeedRecord taken) {
         try {
             listener.take(taken);
         } catch (RuntimeException e) {
             Topic topic = listener.topic();
-            LOG.warn("Passed over the record {} of {}: {}", taken.offset(), topic.topicName(), e.toString());
+            meters.passedOver(topic.topicName());
+            // What it says may hold what the record does.
+            LOG.warn(
+                    "Passed over the record {} of {}: {}",
+                    taken.offset(),
+                    topic.topicName(),
+                    e.getClass().getName());
         }
     }
 

@@ -35,13 +35,15 @@ class Door {
     private final DoorClock clock;
     private final Names names;
     private final CallerHash callers;
+    private final DoorMeters meters;
     private final Scheduler workers;
 
-    Door(BrokerLog log, DoorClock clock, Names names, CallerHash callers, Scheduler doorScheduler) {
+    Door(BrokerLog log, DoorClock clock, Names names, CallerHash callers, DoorMeters meters, Scheduler doorScheduler) {
         this.log = log;
         this.clock = clock;
         this.names = names;
         this.callers = callers;
+        this.meters = meters;
         this.workers = doorScheduler;
     }
 
@@ -67,6 +69,7 @@ class Door {
             try {
                 sorted.good.add(masked(names.settled(EventReader.read(nodes.get(i), latest))));
             } catch (RefusedException e) {
+                meters.rejected(e.problem());
                 sorted.rejected.add(new Rejection(i, e.id(), e.problem()));
             }
         }
@@ -81,9 +84,14 @@ class Door {
         return Mono.fromFuture(log.write(sorted.good.stream().map(Door::message).toList()), true)
                 .onErrorMap(e -> notAcknowledged())
                 .then(Mono.fromSupplier(() -> {
-                    sorted.good.forEach(event -> clock.taken(event.time()));
+                    sorted.good.forEach(this::taken);
                     return receipt;
                 }));
+    }
+
+    private void taken(Event event) {
+        clock.taken(event.time());
+        meters.accepted(event);
     }
 
     private Event masked(Event event) {

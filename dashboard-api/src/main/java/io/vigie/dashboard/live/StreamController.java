@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.dashboard.guards.OpenStreams;
 import io.vigie.dashboard.identity.Grants;
 import io.vigie.dashboard.identity.Identity;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,7 @@ import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -41,11 +43,16 @@ class StreamController {
     private final LiveStream stream;
     private final Audiences audiences;
     private final Grants grants;
+    private final OpenStreams open;
+    private final StreamMeters meters;
 
-    StreamController(LiveStream stream, Audiences audiences, Grants grants) {
+    StreamController(
+            LiveStream stream, Audiences audiences, Grants grants, OpenStreams open, StreamMeters meters) {
         this.stream = stream;
         this.audiences = audiences;
         this.grants = grants;
+        this.open = open;
+        this.meters = meters;
     }
 
     @GetMapping("/api/v1/stream")
@@ -89,7 +96,11 @@ class StreamController {
             responseCode = "200",
             description = "The stream",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
+    @ApiResponse(responseCode = "429", description = "This person or display has as many streams open as it may")
+    @ApiResponse(
+            responseCode = "503",
+            description = "Just started, not all is read yet, or as many streams are open as may be: ask again after"
+                    + " the seconds of Retry-After")
     Mono<Void> stream(@AuthenticationPrincipal Identity who, ServerHttpRequest request, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=utf-8");
@@ -99,8 +110,11 @@ class StreamController {
         DataBufferFactory buffers = response.bufferFactory();
         View view = new View(audiences.of(who), Selection.in(request.getURI()));
         Long lastAlert = offset(request.getHeaders().getFirst(LAST_EVENT_ID));
-        return response.writeAndFlushWith(stream.open(view, lastAlert, () -> grants.hold(who), () -> hasRoom(response))
-                .map(frames -> Mono.just(buffers.wrap(frames))));
+        Flux<byte[]> frames =
+                stream.open(view, lastAlert, () -> grants.hold(who), () -> meters.ready(hasRoom(response)));
+        return open.count(
+                who,
+                response.writeAndFlushWith(frames.doOnNext(meters::sent).map(frame -> Mono.just(buffers.wrap(frame)))));
     }
 
     private static @Nullable Long offset(@Nullable String id) {

@@ -1,5 +1,6 @@
 package io.vigie.dashboard.problems;
 
+import io.netty.channel.ChannelException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** Makes a problem of whatever was thrown. Before the handler of the framework, which would answer in its own way. */
@@ -25,7 +27,12 @@ final class ProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            // Nobody is there any more to be told.
+            return Mono.error(error);
+        }
         if (exchange.getResponse().isCommitted()) {
+            LOG.error("Failure after the answer had begun: {}", Trace.of(error));
             return Mono.error(error);
         }
         if (error instanceof ProblemException problem) {
@@ -35,8 +42,15 @@ final class ProblemHandler implements WebExceptionHandler {
             HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
             return answer(exchange, status, response.getHeaders(), detail(status, response));
         }
+        if (error instanceof ChannelException) {
+            return answer(
+                    exchange,
+                    HttpStatus.REQUEST_TIMEOUT,
+                    HttpHeaders.EMPTY,
+                    "The body of the request has not come in time: send it again, whole.");
+        }
         String id = UUID.randomUUID().toString();
-        LOG.error("Failure {} at {}", id, exchange.getRequest().getMethod(), error);
+        LOG.error("Failure {}: {}", id, Trace.of(error));
         String detail = "This is a fault of Vigie itself. Its log tells more: look for " + id + ".";
         return answer(exchange, HttpStatus.INTERNAL_SERVER_ERROR, HttpHeaders.EMPTY, detail);
     }
@@ -44,7 +58,7 @@ final class ProblemHandler implements WebExceptionHandler {
     private static Mono<Void> answer(
             ServerWebExchange exchange, HttpStatus status, HttpHeaders headers, String detail) {
         exchange.getResponse().getHeaders().putAll(headers);
-        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+        if (status == HttpStatus.CONTENT_TOO_LARGE || status == HttpStatus.REQUEST_TIMEOUT) {
             // The rest of the body is not read, so this connection cannot be used again: say so before it is closed.
             exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
         }

@@ -13,11 +13,16 @@ public final class ProblemWriter {
 
     /** @param detail a sentence that says what to do */
     public static Mono<Void> write(ServerHttpResponse response, HttpStatusCode status, String detail) {
-        byte[] body = Json.MAPPER.writeValueAsBytes(Problem.of(status, detail));
+        byte[] body = bytes(status, detail);
         response.setStatusCode(status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setContentLength(body.length);
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /** A problem as the bytes of a body. */
+    public static byte[] bytes(HttpStatusCode status, String detail) {
+        return Json.MAPPER.writeValueAsBytes(Problem.of(status, detail));
     }
 }

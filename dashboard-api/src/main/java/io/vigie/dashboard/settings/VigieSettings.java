@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The settings under {@code vigie}. A wrong one stops the start, and is named.
+ * The settings under {@code vigie}. Wrong ones stop the start, and are all named, as are those that Vigie does not know.
  *
  * @param data the folder with the tokens and keys of this installation
  * @param clock which clock drives the numbers
@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param individualViews whether supervisors, and managers who open a team, are shown single agents; where they are not,
  *     nobody is, and alerts on agents tell the team alone
  * @param kafka the broker
+ * @param limits how much one caller may take
  */
 @Validated
 @ConfigurationProperties("vigie")
@@ -28,7 +29,8 @@ public record VigieSettings(
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("false") boolean behindProxy,
         @DefaultValue("true") boolean individualViews,
-        @Valid @DefaultValue Kafka kafka) {
+        @Valid @DefaultValue Kafka kafka,
+        @Valid @DefaultValue Limits limits) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
     public enum ClockKind {

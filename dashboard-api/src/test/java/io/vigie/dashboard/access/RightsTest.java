@@ -60,7 +60,8 @@ class RightsTest {
             new Route("POST", "/api/v1/session/codes", Set.of("admin"), 400),
             new Route("GET", "/api/v1/nothing", ALL, 404),
             new Route("GET", "/actuator/health", ALL, 404),
-            new Route("GET", "/actuator/health/liveness", ALL, 404));
+            new Route("GET", "/actuator/health/liveness", ALL, 404),
+            new Route("GET", "/actuator/prometheus", ALL, 404));
 
     private static Stream<Arguments> routesAndRoles() {
         List<Arguments> all = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.vigie.dashboard.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vigie.contract.topic.Topic;
 import io.vigie.dashboard.settings.VigieSettings;
 import io.vigie.dashboard.testkit.TestBroker;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class KafkaLogTest {
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
     private static VigieSettings settings(String servers) {
         return TestingSettings.at(servers);
     }
@@ -27,12 +30,17 @@ class KafkaLogTest {
         return new ProducerRecord<>("calls", 1, null, Integer.toString(number).getBytes(StandardCharsets.UTF_8));
     }
 
+    private double failed() {
+        return meters.get("vigie.writes.failed").tag("topic", "calls").counter().count();
+    }
+
     @Test
     void beforeTheTopicsExistNothingIsWritten() {
         VigieSettings settings = settings("127.0.0.1:1");
-        KafkaLog log = new KafkaLog(settings, new Topics(settings));
+        KafkaLog log = new KafkaLog(settings, new Topics(settings), meters);
 
         assertThat(log.write(List.of(message(1)))).isCompletedExceptionally();
+        assertThat(failed()).isEqualTo(1);
         assertThatThrownBy(() -> log.partitions(Topic.CALLS)).isInstanceOf(KafkaException.class);
     }
 
@@ -43,7 +51,7 @@ class KafkaLogTest {
             VigieSettings settings = settings(broker.bootstrapServers());
             Topics topics = new Topics(settings);
             topics.create();
-            KafkaLog log = new KafkaLog(settings, topics);
+            KafkaLog log = new KafkaLog(settings, topics, meters);
 
             log.write(List.of(message(1), message(2), message(3))).get(10, TimeUnit.SECONDS);
 
@@ -55,6 +63,7 @@ class KafkaLogTest {
                         .forEach(found -> read.add(new String(found.value(), StandardCharsets.UTF_8)));
             }
             assertThat(read).containsExactly("1", "2", "3");
+            assertThat(meters.getMeters()).isEmpty();
             log.destroy();
         }
     }
@@ -65,13 +74,14 @@ class KafkaLogTest {
             VigieSettings settings = settings(broker.bootstrapServers());
             Topics topics = new Topics(settings);
             topics.create();
-            KafkaLog log = new KafkaLog(settings, topics);
+            KafkaLog log = new KafkaLog(settings, topics, meters);
             ProducerRecord<byte[], byte[]> tooLarge = new ProducerRecord<>("calls", 0, null, new byte[2 << 20]);
 
             assertThat(log.write(List.of(message(1), tooLarge)))
                     .failsWithin(Duration.ofSeconds(10))
                     .withThrowableThat()
                     .withMessageContaining("larger");
+            assertThat(failed()).isEqualTo(1);
             log.destroy();
         }
     }

@@ -3,6 +3,7 @@ package io.vigie.dashboard.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vigie.contract.topic.Topic;
 import io.vigie.dashboard.broker.TestingTopics;
 import io.vigie.dashboard.settings.VigieSettings;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
 
     private final List<Feed> feeds = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private TestBroker broker;
 
     @BeforeEach
@@ -51,7 +53,7 @@ class FeedTest {
 
     private Feed feed(String servers, FeedListener... listeners) {
         VigieSettings settings = TestingSettings.at(servers);
-        Feed feed = new Feed(settings, TestingTopics.of(settings), List.of(listeners));
+        Feed feed = new Feed(settings, TestingTopics.of(settings), List.of(listeners), new FeedMeters(meters));
         feeds.add(feed);
         feed.start();
         return feed;
@@ -116,6 +118,12 @@ class FeedTest {
         caughtUp(dead);
 
         assertThat(dead.heard).containsExactly("null=good");
+        assertThat(counted("vigie.feed.read")).isEqualTo(2);
+        assertThat(counted("vigie.feed.passed.over")).isEqualTo(1);
+    }
+
+    private double counted(String meter) {
+        return meters.get(meter).tag("topic", "dead-letters").counter().count();
     }
 
     @Test

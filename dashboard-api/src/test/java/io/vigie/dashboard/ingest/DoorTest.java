@@ -87,6 +87,28 @@ class DoorTest {
     }
 
     @Test
+    void eventsAreCountedByTheWordsOfTheContractAndNotOfTheirSender() {
+        door.answer(BodyKind.BATCH, "[" + GOOD + "," + WRONG + ",7," + EARLIER + "]");
+
+        assertThat(door.meters.get("vigie.events.accepted").counters())
+                .singleElement()
+                .satisfies(counter -> assertThat(counter.count()).isEqualTo(2))
+                .satisfies(counter -> assertThat(counter.getId().getTag("type")).isEqualTo("io.vigie.call.queued"));
+        assertThat(door.meters.get("vigie.events.rejected").counters())
+                .extracting(counter -> counter.getId().getTag("problem"))
+                .containsExactlyInAnyOrder("unknown-type", "not-json");
+    }
+
+    @Test
+    void whatIsNotAcknowledgedIsNotCountedAsAccepted() {
+        door.log.mood(TestingLog.Mood.REFUSES);
+
+        expectUnavailable(door.send(BodyKind.ONE, GOOD));
+
+        assertThat(door.meters.find("vigie.events.accepted").counters()).isEmpty();
+    }
+
+    @Test
     void aSingleWrongEventIsAnswered() {
         Receipt receipt = door.answer(BodyKind.ONE, WRONG);
 

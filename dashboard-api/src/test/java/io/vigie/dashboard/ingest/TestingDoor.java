@@ -1,5 +1,6 @@
 package io.vigie.dashboard.ingest;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vigie.contract.caller.CallerHash;
 import io.vigie.dashboard.clock.DoorClock;
 import io.vigie.dashboard.directory.Directory;
@@ -23,6 +24,7 @@ final class TestingDoor {
 
     static final Instant LATEST = Instant.parse("2026-11-23T09:40:00Z");
 
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final TestingLog log = new TestingLog();
     final Directory directory = TestingDirectory.empty();
     final Known known = TestingKnown.beside(directory, new GivenClock(LATEST));
@@ -54,7 +56,8 @@ final class TestingDoor {
                 taken.add(eventTime);
             }
         };
-        return new Door(log, clock, new Names(directory, known), new CallerHash(new byte[16]), workers);
+        return new Door(
+                log, clock, new Names(directory, known), new CallerHash(new byte[16]), new DoorMeters(meters), workers);
     }
 
     Mono<Receipt> send(BodyKind kind, String body) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,18 @@ public final class RunningDashboard implements AutoCloseable {
     }
 
     public static RunningDashboard start() throws Exception {
+        // The tests ask for many things that they may not have.
+        return start(Map.of(
+                "vigie.limits.stranger-requests-per-minute", 1_000_000, "vigie.limits.stranger-burst", 1_000_000));
+    }
+
+    /** @param settings over those of all tests */
+    public static RunningDashboard start(Map<String, Object> settings) throws Exception {
         Path data = Files.createTempDirectory("vigie-test");
         TestBroker broker = TestBroker.startWithTopics();
         RunningDashboard started;
         try {
-            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data, settings), data);
         } catch (RuntimeException e) {
             broker.close();
             throw e;
@@ -51,8 +59,8 @@ public final class RunningDashboard implements AutoCloseable {
         return started;
     }
 
-    private static ConfigurableApplicationContext open(String servers, Path data) {
-        return DashboardApplication.start(Map.of(
+    private static ConfigurableApplicationContext open(String servers, Path data, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
                 "server.address",
                 "127.0.0.1",
                 "server.port",
@@ -65,6 +73,8 @@ public final class RunningDashboard implements AutoCloseable {
                 data.toString(),
                 "vigie.kafka.bootstrap-servers",
                 servers));
+        all.putAll(settings);
+        return DashboardApplication.start(all);
     }
 
     public TestBroker broker() {

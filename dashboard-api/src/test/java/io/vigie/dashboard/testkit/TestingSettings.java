@@ -1,8 +1,10 @@
 package io.vigie.dashboard.testkit;
 
+import io.vigie.dashboard.settings.Limits;
 import io.vigie.dashboard.settings.VigieSettings;
 import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 
 /** Settings as they are unless somebody says otherwise, but for what the test gives. */
@@ -27,9 +29,37 @@ public final class TestingSettings {
         return at(NO_BROKER);
     }
 
+    /** Limits small enough to be reached: so many requests of one token, and of one address at once and a minute. */
+    public static VigieSettings limited(int requests, int strangers, int streams, int streamsOfOne) {
+        Limits limits = new Limits(
+                requests,
+                strangers,
+                strangers,
+                streams,
+                streamsOfOne,
+                streamsOfOne,
+                1,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1));
+        return of(Path.of("unused"), false, NO_BROKER, limits);
+    }
+
     private static VigieSettings of(Path data, boolean behindProxy, String servers) {
+        return of(
+                data,
+                behindProxy,
+                servers,
+                new Limits(5_000, 300, 100, 10_000, 10, 2, 64, Duration.ofSeconds(10), Duration.ofSeconds(30)));
+    }
+
+    private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits) {
         return new VigieSettings(
-                data, ClockKind.LIVE, ZoneOffset.UTC, behindProxy, true, new VigieSettings.Kafka(servers, 2, (short)
-                        1));
+                data,
+                ClockKind.LIVE,
+                ZoneOffset.UTC,
+                behindProxy,
+                true,
+                new VigieSettings.Kafka(servers, 2, (short) 1),
+                limits);
     }
 }

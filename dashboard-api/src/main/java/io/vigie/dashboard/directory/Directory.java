@@ -131,6 +131,15 @@ public class Directory implements FeedListener {
                 : TeamEntry.NONE_ID;
     }
 
+    /** The client of a queue or desk; null where nobody described it. */
+    public synchronized @Nullable String clientOf(DirectoryKind kind, String id) {
+        DirectoryEntry entry = ofKind(kind).get(id);
+        if (entry instanceof QueueEntry queue) {
+            return queue.client();
+        }
+        return entry instanceof DeskEntry desk ? desk.client() : null;
+    }
+
     /** Whether a client is described, is that of what nobody described, or is named by a queue or desk. */
     public synchronized boolean knowsClient(String client) {
         return client.equals(ClientEntry.IN_HOUSE_ID)

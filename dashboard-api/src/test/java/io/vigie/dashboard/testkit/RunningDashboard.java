@@ -2,7 +2,10 @@ package io.vigie.dashboard.testkit;
 
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.DashboardApplication;
+import io.vigie.dashboard.access.TestingSessions;
 import io.vigie.dashboard.feed.Feed;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,10 +26,12 @@ public final class RunningDashboard implements AutoCloseable {
     private final TestBroker broker;
     private final ConfigurableApplicationContext context;
     private final Path data;
+    private final boolean ownsBroker;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data) {
+    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data, boolean ownsBroker) {
         this.broker = broker;
+        this.ownsBroker = ownsBroker;
         this.context = context;
         this.data = data;
     }
@@ -36,13 +41,22 @@ public final class RunningDashboard implements AutoCloseable {
         TestBroker broker = TestBroker.startWithTopics();
         RunningDashboard started;
         try {
-            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data, true);
         } catch (RuntimeException e) {
             broker.close();
             throw e;
         }
-        Awaitility.await().until(started.context.getBean(Feed.class)::caughtUp);
-        return started;
+        return started.caughtUp();
+    }
+
+    /** A second process of the same installation, beside this one; the caller closes it. */
+    public RunningDashboard another() {
+        return new RunningDashboard(broker, open(broker.bootstrapServers(), data), data, false).caughtUp();
+    }
+
+    private RunningDashboard caughtUp() {
+        Awaitility.await().until(context.getBean(Feed.class)::caughtUp);
+        return this;
     }
 
     private static ConfigurableApplicationContext open(String servers, Path data) {
@@ -109,9 +123,21 @@ public final class RunningDashboard implements AutoCloseable {
         return send(request(path, role).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** The cookie of somebody who signed in, as it stands in the header. */
+    public String cookieOf(String name, Role role, Scope scope) {
+        return "vigie=" + TestingSessions.open(context, name, role, scope);
+    }
+
+    /** A request with a cookie, from a page of Vigie itself. */
+    public HttpRequest.Builder as(String cookie, String path) {
+        return request(path).header("Cookie", cookie).header("Sec-Fetch-Site", "same-origin");
+    }
+
     @Override
     public void close() {
         context.close();
-        broker.close();
+        if (ownsBroker) {
+            broker.close();
+        }
     }
 }

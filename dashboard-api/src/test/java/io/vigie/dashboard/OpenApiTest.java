@@ -92,6 +92,14 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/sources, get, 200",
+        "/api/v1/session, get, 200",
+        "/api/v1/boards, get, 200",
+        "/api/v1/boards/{id}, get, 200",
+        "/api/v1/boards/{id}, put, 200",
+        "/api/v1/pairings, post, 201",
+        "/api/v1/pairings/{code}, get, 200",
+        "/api/v1/pairings/{code}/approve, post, 201",
+        "/api/v1/displays, get, 200",
         "/api/v1/rules/{id}, get, 200",
         "/api/v1/rules/{id}, put, 200",
         "/api/v1/directory/{kind}, get, 200",

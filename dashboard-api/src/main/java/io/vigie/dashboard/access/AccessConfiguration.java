@@ -1,6 +1,7 @@
 package io.vigie.dashboard.access;
 
 import io.vigie.dashboard.guards.Rates;
+import io.vigie.dashboard.identity.Grant;
 import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
@@ -41,6 +42,9 @@ class AccessConfiguration {
     private static final String[] VIEWERS = {
         Role.WALL.name(), Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name(), Role.ADMIN.name()
     };
+
+    /** Those who say what hangs on the walls. */
+    private static final String[] BOARD_MAKERS = {Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.ADMIN.name()};
 
     /** Liveness and readiness on the management port, which only the machine's own network should reach. */
     @Bean
@@ -94,10 +98,13 @@ class AccessConfiguration {
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers(HttpMethod.GET, "/", "/sign-in", "/assets/**")
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/v1/session")
+                .pathMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/pairings")
                 .permitAll()
-                .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
+                .pathMatchers(HttpMethod.GET, "/api/v1/session")
                 .authenticated()
+                .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
+                .access((who, context) ->
+                        who.map(AccessConfiguration::isNoDisplay).defaultIfEmpty(new AuthorizationDecision(false)))
                 .pathMatchers("/api/v1/session/codes")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/v1/events")
@@ -111,6 +118,15 @@ class AccessConfiguration {
                         "/api/v1/teams/*",
                         "/api/v1/stream")
                 .hasAnyRole(VIEWERS)
+                .pathMatchers(HttpMethod.GET, "/api/v1/boards", "/api/v1/boards/*")
+                .hasAnyRole(VIEWERS)
+                .pathMatchers(
+                        "/api/v1/boards/*",
+                        "/api/v1/pairings/*",
+                        "/api/v1/pairings/*/approve",
+                        "/api/v1/displays",
+                        "/api/v1/displays/*")
+                .hasAnyRole(BOARD_MAKERS)
                 .pathMatchers("/api/v1/agents", "/api/v1/agents/*")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
                 .pathMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/alerts/*/acknowledge")
@@ -134,6 +150,13 @@ class AccessConfiguration {
         boolean isOfAll = who.getPrincipal() instanceof Identity identity
                 && identity.scope().isAll();
         return isAdministrator && !isOfAll ? notThere(who) : Mono.just(new AuthorizationDecision(isAdministrator));
+    }
+
+    /** A paired display shows its board and does nothing else. */
+    private static AuthorizationResult isNoDisplay(Authentication who) {
+        boolean display = who.getPrincipal() instanceof Identity identity
+                && identity.grant().kind() == Grant.Kind.WALL;
+        return new AuthorizationDecision(who.isAuthenticated() && !display);
     }
 
     private static Mono<AuthorizationResult> notThere(@Nullable Authentication who) {

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 
 /** Who is asking: by a bearer token, else by a cookie. */
 @Component
-class Credentials implements ServerAuthenticationConverter, Grants {
+public class Credentials implements ServerAuthenticationConverter, Grants {
 
     private static final String BEARER = "Bearer ";
 
@@ -98,7 +98,7 @@ class Credentials implements ServerAuthenticationConverter, Grants {
     }
 
     /** From where a request comes; the empty text where that is not known. */
-    static String address(ServerHttpRequest request) {
+    public static String address(ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
         return remote == null ? "" : remote.getHostString();
     }

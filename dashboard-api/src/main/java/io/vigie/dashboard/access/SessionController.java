@@ -1,6 +1,9 @@
 package io.vigie.dashboard.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.json.Json;
@@ -14,6 +17,7 @@ import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.secrets.Randoms;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,8 @@ import reactor.core.publisher.Mono;
 class SessionController {
 
     private static final int NAME_BITS = 48;
+    private static final String EXAMPLE = """
+            {"role":"wall","clients":["acme"],"teams":["north"],"board":"floor-2","name":"Floor 2, left"}""";
 
     private final SignInCodes codes;
     private final SignIns signIns;
@@ -58,11 +64,15 @@ class SessionController {
      *
      * @param clients whose queues are in scope; null for all
      * @param teams which teams are in scope; null for all
+     * @param board the one board that a paired display shows; null for everybody else
+     * @param name as the audit tells it
      */
     record SignedIn(
             Role role,
             @Nullable List<String> clients,
-            @Nullable List<String> teams) {}
+            @Nullable List<String> teams,
+            @Nullable String board,
+            String name) {}
 
     record SignIn(@Nullable String code) {}
 
@@ -71,11 +81,36 @@ class SessionController {
     record Code(String code, String expiresAt) {}
 
     @GetMapping("/api/v1/session")
-    @Operation(summary = "Who is signed in")
-    @ApiResponse(responseCode = "200", description = "Role and scope")
-    SignedIn current(@AuthenticationPrincipal Identity who) {
+    @Operation(
+            summary = "Who is signed in",
+            description = "A display that waits to be approved asks here until it is. Of a paired display, the answer"
+                    + " names its board and makes its cookie last as long as its approval.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Role and scope",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SignedIn.class),
+                            examples = @ExampleObject(EXAMPLE)))
+    @ApiResponse(responseCode = "401", description = "Nobody, or a display that is not approved, or no more")
+    @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
+    SignedIn current(@AuthenticationPrincipal Identity who, ServerHttpRequest request, ServerHttpResponse response) {
+        renewOfDisplay(who.grant(), request, response);
         return new SignedIn(
-                who.role(), sorted(who.scope().clients()), sorted(who.scope().teams()));
+                who.role(),
+                sorted(who.scope().clients()),
+                sorted(who.scope().teams()),
+                who.grant().board(),
+                who.name());
+    }
+
+    private void renewOfDisplay(Grant grant, ServerHttpRequest request, ServerHttpResponse response) {
+        String held = cookie.in(request);
+        Instant until = grant.until();
+        if (grant.kind() == Grant.Kind.WALL && held != null && until != null) {
+            response.addCookie(cookie.holding(held, Duration.between(clock.instant(), until), request));
+        }
     }
 
     private static @Nullable List<String> sorted(@Nullable Set<String> ids) {
@@ -92,8 +127,11 @@ class SessionController {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(
                         HttpStatus.UNAUTHORIZED,
                         "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).")))
-                .flatMap(role -> signIns.open(nameless(role), role, Scope.ALL, request, response)
-                        .thenReturn(new SignedIn(role, null, null)));
+                .flatMap(role -> {
+                    String name = nameless(role);
+                    return signIns.open(name, role, Scope.ALL, request, response)
+                            .thenReturn(new SignedIn(role, null, null, null, name));
+                });
     }
 
     /** A link is nobody's; the name tells apart in the audit who came by which. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The cookie that carries a session: for this host alone, out of reach of scripts, and over TLS only where there is TLS. */
 @Component
-class SessionCookie {
+public class SessionCookie {
 
     private static final String SECURE = "__Host-vigie";
     private static final String PLAIN = "vigie";
@@ -21,13 +21,14 @@ class SessionCookie {
         this.behindProxy = settings.behindProxy();
     }
 
-    @Nullable
-    String in(ServerHttpRequest request) {
+    /** What stands in the cookie of a request; null where there is none. */
+    public @Nullable String in(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(isSecure(request) ? SECURE : PLAIN);
         return cookie == null ? null : cookie.getValue();
     }
 
-    ResponseCookie holding(String value, Duration length, ServerHttpRequest request) {
+    /** The cookie for an answer; an empty value for no time at all takes it away. */
+    public ResponseCookie holding(String value, Duration length, ServerHttpRequest request) {
         boolean secure = isSecure(request);
         return ResponseCookie.from(secure ? SECURE : PLAIN, value)
                 .httpOnly(true)

@@ -10,7 +10,11 @@ public enum Action {
     ALERT_ACKNOWLEDGED,
     RULE_WRITTEN,
     RULE_REMOVED,
-    DIRECTORY_WRITTEN;
+    DIRECTORY_WRITTEN,
+    BOARD_WRITTEN,
+    BOARD_REMOVED,
+    PAIRING_APPROVED,
+    DISPLAY_REVOKED;
 
     /** As it stands in the log. */
     String word() {

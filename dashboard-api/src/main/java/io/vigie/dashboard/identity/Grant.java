@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which it is known where it can be taken back; no secret
  * @param until when it ends by itself; null where it does not
+ * @param board the one board that it opens; null where it opens every board in scope
  */
-public record Grant(Kind kind, String id, @Nullable Instant until) {
+public record Grant(
+        Kind kind,
+        String id,
+        @Nullable Instant until,
+        @Nullable String board) {
+
+    /** One that is not for a board alone. */
+    public Grant(Kind kind, String id, @Nullable Instant until) {
+        this(kind, id, until, null);
+    }
 
     /** How somebody came in. */
     public enum Kind {

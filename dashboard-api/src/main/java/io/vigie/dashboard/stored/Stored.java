@@ -80,6 +80,11 @@ public final class Stored<T> {
         return inForce.remove(id);
     }
 
+    /** Puts back in force at this process what was claimed and then could not be used. */
+    public void release(String id, T claimed) {
+        inForce.putIfAbsent(id, claimed);
+    }
+
     private Mono<Void> write(ReadBack record) {
         return Mono.defer(() -> {
             awaited.add(record);

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.testkit.OpenStream;
 import io.vigie.dashboard.testkit.RunningDashboard;
-import io.vigie.dashboard.testkit.SecondProcess;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,7 +24,7 @@ class RestartTest {
     }
 
     /** Signs in at the second process by a code of the first. */
-    private static String cookie(RunningDashboard dashboard, SecondProcess second, String role) throws Exception {
+    private static String cookie(RunningDashboard dashboard, RunningDashboard second, String role) throws Exception {
         String set = second.send(second.request("/api/v1/session")
                         .header("Content-Type", "application/json")
                         .header("Sec-Fetch-Site", "same-origin")
@@ -39,7 +37,7 @@ class RestartTest {
 
     @Test
     void codesSessionsAndTokensHoldAtEveryProcess(RunningDashboard dashboard) throws Exception {
-        try (SecondProcess second = SecondProcess.start(dashboard, Map.of())) {
+        try (RunningDashboard second = dashboard.another()) {
             String cookie = cookie(dashboard, second, "lead");
 
             var bySession = dashboard.send(dashboard.request("/api/v1/session").header("Cookie", cookie));
@@ -53,7 +51,7 @@ class RestartTest {
 
     @Test
     void whoSignsOutAtOneProcessIsShownTheDoorAtAnotherWithinTenSeconds(RunningDashboard dashboard) throws Exception {
-        try (SecondProcess second = SecondProcess.start(dashboard, Map.of())) {
+        try (RunningDashboard second = dashboard.another()) {
             String cookie = cookie(dashboard, second, "supervisor");
             // The stream gives up on reading after 10 s.
             try (OpenStream stream = OpenStream.openAs(dashboard, "?queues=none", "Cookie: " + cookie, null)) {

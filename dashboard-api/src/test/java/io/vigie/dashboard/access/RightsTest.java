@@ -25,6 +25,7 @@ class RightsTest {
 
     private static final List<String> ROLES = List.of("wall", "supervisor", "manager", "lead", "admin", "ingest");
     private static final Set<String> ALL = Set.copyOf(ROLES);
+    private static final Set<String> BOARD_MAKERS = Set.of("supervisor", "manager", "admin");
     private static final Set<String> VIEWERS = Set.of("wall", "supervisor", "manager", "lead", "admin");
 
     /** What a role that may gets: what is behind the door is not asked here. */
@@ -48,6 +49,14 @@ class RightsTest {
             new Route("PUT", "/api/v1/rules/none", Set.of("supervisor", "admin"), 400),
             new Route("DELETE", "/api/v1/rules/none", Set.of("supervisor", "admin"), 404),
             new Route("HEAD", "/api/v1/stream", VIEWERS, 200),
+            new Route("GET", "/api/v1/boards", VIEWERS, 200),
+            new Route("GET", "/api/v1/boards/none", VIEWERS, 404),
+            new Route("PUT", "/api/v1/boards/none", BOARD_MAKERS, 400),
+            new Route("DELETE", "/api/v1/boards/none", BOARD_MAKERS, 404),
+            new Route("GET", "/api/v1/pairings/none", BOARD_MAKERS, 404),
+            new Route("POST", "/api/v1/pairings/none/approve", BOARD_MAKERS, 400),
+            new Route("GET", "/api/v1/displays", BOARD_MAKERS, 200),
+            new Route("DELETE", "/api/v1/displays/none", BOARD_MAKERS, 404),
             new Route("GET", "/api/v1/dead-letters", Set.of("admin"), 200),
             new Route("GET", "/api/v1/audit", Set.of("admin"), 200),
             new Route("GET", "/api/v1/sources", Set.of("admin"), 200),
@@ -84,7 +93,7 @@ class RightsTest {
                 .method(route.method, BodyPublishers.noBody());
         if (route.path.equals("/api/v1/events")) {
             request.header("Content-Type", "application/cloudevents+json");
-        } else if (route.method.equals("PUT")) {
+        } else if (route.method.equals("PUT") || route.path.endsWith("/approve")) {
             request.header("Content-Type", "application/json");
         }
         return dashboard.send(request);
@@ -123,7 +132,12 @@ class RightsTest {
 
     @Test
     void everyRouteOfTheApiIsInThisTable(RunningDashboard dashboard) {
-        Set<String> open = Set.of("GET /", "GET /sign-in", "GET /api/v1/openapi.json.yaml", "POST /api/v1/session");
+        Set<String> open = Set.of(
+                "GET /",
+                "GET /sign-in",
+                "GET /api/v1/openapi.json.yaml",
+                "POST /api/v1/session",
+                "POST /api/v1/pairings");
 
         assertThat(dashboard
                         .context()

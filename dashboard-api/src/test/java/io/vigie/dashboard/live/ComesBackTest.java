@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.contract.live.Alert.State;
 import io.vigie.dashboard.testkit.OpenStream;
 import io.vigie.dashboard.testkit.RunningDashboard;
-import io.vigie.dashboard.testkit.SecondProcess;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import io.vigie.dashboard.testkit.Snapshots;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +52,7 @@ class ComesBackTest {
             expected.add(id + (state == State.FIRING ? " firing" : " resolved"));
         }
 
-        try (SecondProcess second = SecondProcess.start(dashboard, Map.of());
+        try (RunningDashboard second = dashboard.another();
                 OpenStream again = OpenStream.openAt(
                         second.port(), "?queues=none", "Authorization: Bearer " + dashboard.token("lead"), lastId)) {
             assertThat(told(again, expected.get(MISSED - 1))).isEqualTo(expected);

@@ -3,7 +3,6 @@ package io.vigie.dashboard.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.dashboard.testkit.RunningDashboard;
-import io.vigie.dashboard.testkit.SecondProcess;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import io.vigie.dashboard.testkit.Snapshots;
 import java.util.Map;
@@ -22,7 +21,7 @@ class IndividualViewsTest {
                 .until(() ->
                         dashboard.get("/api/v1/agents/switched", "supervisor").statusCode() == 200);
 
-        try (SecondProcess other = SecondProcess.start(dashboard, Map.of("vigie.individual-views", false))) {
+        try (RunningDashboard other = dashboard.another(Map.of("vigie.individual-views", false))) {
             for (String role : new String[] {"supervisor", "manager"}) {
                 String team = "?team=switched-team";
                 assertThat(other.get("/api/v1/agents" + team, role).statusCode())

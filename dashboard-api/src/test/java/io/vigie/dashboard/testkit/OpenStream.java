@@ -47,6 +47,11 @@ public final class OpenStream implements AutoCloseable {
         return openAt(dashboard.port(), query, credentials, lastEventId);
     }
 
+    /** Opens the stream of who holds a cookie. */
+    public static OpenStream openAs(RunningDashboard dashboard, String query, String cookie) throws IOException {
+        return openAs(dashboard, query, "Cookie: " + cookie, null);
+    }
+
     /** Opens it at a port: another process's, or a proxy's. */
     public static OpenStream openAt(int port, String query, String credentials, @Nullable String lastEventId)
             throws IOException {

@@ -2,11 +2,10 @@ package io.vigie.dashboard.testkit;
 
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.DashboardApplication;
+import io.vigie.dashboard.access.TestingSessions;
 import io.vigie.dashboard.feed.Feed;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.identity.Scope;
-import io.vigie.dashboard.secrets.Digest;
-import io.vigie.dashboard.secrets.Randoms;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,8 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -30,10 +27,12 @@ public final class RunningDashboard implements AutoCloseable {
     private final TestBroker broker;
     private final ConfigurableApplicationContext context;
     private final Path data;
+    private final boolean ownsBroker;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data) {
+    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data, boolean ownsBroker) {
         this.broker = broker;
+        this.ownsBroker = ownsBroker;
         this.context = context;
         this.data = data;
     }
@@ -50,13 +49,27 @@ public final class RunningDashboard implements AutoCloseable {
         TestBroker broker = TestBroker.startWithTopics();
         RunningDashboard started;
         try {
-            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data, settings), data);
+            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data, settings), data, true);
         } catch (RuntimeException e) {
             broker.close();
             throw e;
         }
-        Awaitility.await().until(started.context.getBean(Feed.class)::caughtUp);
-        return started;
+        return started.caughtUp();
+    }
+
+    /** A second process of the same installation, beside this one; the caller closes it. */
+    public RunningDashboard another() {
+        return another(Map.of());
+    }
+
+    /** One with other settings. */
+    public RunningDashboard another(Map<String, Object> settings) {
+        return new RunningDashboard(broker, open(broker.bootstrapServers(), data, settings), data, false).caughtUp();
+    }
+
+    private RunningDashboard caughtUp() {
+        Awaitility.await().until(context.getBean(Feed.class)::caughtUp);
+        return this;
     }
 
     private static ConfigurableApplicationContext open(String servers, Path data, Map<String, Object> settings) {
@@ -101,27 +114,6 @@ public final class RunningDashboard implements AutoCloseable {
                 .stringValue();
     }
 
-    /** The cookie of somebody who is signed in with a role and a scope. */
-    public String cookieOf(String name, Role role, Scope scope) throws Exception {
-        String secret = Randoms.text(256);
-        String session = Json.MAPPER.writeValueAsString(Map.of(
-                "name",
-                name,
-                "role",
-                role,
-                "scope",
-                scope,
-                "until",
-                Instant.now().plus(Duration.ofHours(1))));
-        broker.write("settings", "session/" + Digest.of(secret), session);
-        String cookie = "vigie=" + secret;
-        Awaitility.await()
-                .until(() -> send(request("/api/v1/session").header("Cookie", cookie))
-                                .statusCode()
-                        == 200);
-        return cookie;
-    }
-
     /** A request to the API that no credentials are added to. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
@@ -146,9 +138,21 @@ public final class RunningDashboard implements AutoCloseable {
         return send(request(path, role).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** The cookie of somebody who signed in, as it stands in the header. */
+    public String cookieOf(String name, Role role, Scope scope) {
+        return "vigie=" + TestingSessions.open(context, name, role, scope);
+    }
+
+    /** A request with a cookie, from a page of Vigie itself. */
+    public HttpRequest.Builder as(String cookie, String path) {
+        return request(path).header("Cookie", cookie).header("Sec-Fetch-Site", "same-origin");
+    }
+
     @Override
     public void close() {
         context.close();
-        broker.close();
+        if (ownsBroker) {
+            broker.close();
+        }
     }
 }

@@ -59,11 +59,12 @@ class AccessConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials) {
+    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials, BearerTokens tokens) {
+        ServerAuthenticationEntryPoint unknown = unknown(tokens.advice());
         return http.addFilterBefore(new SameOriginFilter(), SecurityWebFiltersOrder.AUTHENTICATION)
-                .addFilterAt(authentication(credentials), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(authentication(credentials, unknown), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(AccessConfiguration::rights)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unknown())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unknown)
                         .accessDeniedHandler((exchange, denied) -> ProblemWriter.write(
                                 exchange.getResponse(),
                                 HttpStatus.FORBIDDEN,
@@ -92,13 +93,13 @@ class AccessConfiguration {
     }
 
     private static void rights(ServerHttpSecurity.AuthorizeExchangeSpec rights) {
-        rights.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/assets/**")
+        rights.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/sign-in/oidc", "/sign-in/oidc/callback", "/assets/**")
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, "/api/v1/session")
                 .permitAll()
                 .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
                 .authenticated()
-                .pathMatchers("/api/v1/session/codes")
+                .pathMatchers("/api/v1/session/codes", "/api/v1/session/people/*")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/v1/events")
                 .hasRole(Role.INGEST.name())
@@ -143,22 +144,23 @@ class AccessConfiguration {
                 .hsts(hsts -> hsts.includeSubdomains(true).maxAge(Duration.ofDays(365)));
     }
 
-    private static AuthenticationWebFilter authentication(Credentials credentials) {
+    private static AuthenticationWebFilter authentication(
+            Credentials credentials, ServerAuthenticationEntryPoint unknown) {
         // The credentials are checked where they are read.
         AuthenticationWebFilter filter = new AuthenticationWebFilter((ReactiveAuthenticationManager) Mono::just);
         filter.setServerAuthenticationConverter(credentials);
-        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(unknown()));
+        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(unknown));
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
         return filter;
     }
 
-    private static ServerAuthenticationEntryPoint unknown() {
+    private static ServerAuthenticationEntryPoint unknown(String advice) {
         return (ServerWebExchange exchange, AuthenticationException e) -> {
             exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             return ProblemWriter.write(
                     exchange.getResponse(),
                     HttpStatus.UNAUTHORIZED,
-                    "Who you are is not known: send a bearer token of access.json, or sign in by a link of ./vigie link.");
+                    "Who you are is not known. " + advice);
         };
     }
 }

@@ -66,6 +66,12 @@ class Sessions implements CookieHolders {
         return stored.remove(List.of(id));
     }
 
+    /** Whether somebody of a name is signed in. */
+    boolean isSignedIn(String name) {
+        return stored.all().values().stream()
+                .anyMatch(session -> session.name().equals(name) && isOpen(session));
+    }
+
     /** Ends all sessions of somebody. */
     Mono<Void> closeAll(String name) {
         return stored.remove(ids(stored.all(), session -> session.name().equals(name)));

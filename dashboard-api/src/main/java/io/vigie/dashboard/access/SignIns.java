@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Signs somebody in who has proved who they are: told to the audit, a session, and its cookie. */
 @Component
-class SignIns {
+public class SignIns {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -25,8 +25,14 @@ class SignIns {
         this.audit = audit;
     }
 
-    /** Fails with a {@link io.vigie.dashboard.problems.ProblemException} 503 when the broker does not answer. */
-    Mono<Void> open(String name, Role role, Scope scope, ServerHttpRequest request, ServerHttpResponse response) {
+    /**
+     * Signs in and has the answer set the cookie.
+     *
+     * @param name as the audit tells it
+     * @return done once the session is in force; fails with a {@link io.vigie.dashboard.problems.ProblemException} 503
+     *     when the broker does not answer
+     */
+    public Mono<Void> open(String name, Role role, Scope scope, ServerHttpRequest request, ServerHttpResponse response) {
         Identity who =
                 new Identity(name, role, scope, Credentials.address(request), new Grant(Grant.Kind.PERSON, name, null));
         return audit.tell(who, Action.SIGNED_IN, "session")

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The cookie that carries a session. */
 @Component
-class SessionCookie {
+public class SessionCookie {
 
     private final HostCookie cookie;
 
@@ -17,12 +17,13 @@ class SessionCookie {
         this.cookie = new HostCookie("vigie", "Strict", settings);
     }
 
-    @Nullable
-    String in(ServerHttpRequest request) {
+    /** What stands in the cookie of a request; null where there is none. */
+    public @Nullable String in(ServerHttpRequest request) {
         return cookie.in(request);
     }
 
-    ResponseCookie holding(String value, Duration length, ServerHttpRequest request) {
+    /** The cookie for an answer; an empty value for no time at all takes it away. */
+    public ResponseCookie holding(String value, Duration length, ServerHttpRequest request) {
         return cookie.holding(value, length, request);
     }
 }

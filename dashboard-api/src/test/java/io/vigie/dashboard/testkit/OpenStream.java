@@ -37,13 +37,24 @@ public final class OpenStream implements AutoCloseable {
     /** Opens the stream of a role, perhaps as one that comes again. */
     public static OpenStream open(RunningDashboard dashboard, String query, String role, @Nullable String lastEventId)
             throws IOException {
+        return openWith(dashboard, query, "Authorization: Bearer " + dashboard.token(role), lastEventId);
+    }
+
+    /** Opens the stream of who holds a cookie. */
+    public static OpenStream openAs(RunningDashboard dashboard, String query, String cookie) throws IOException {
+        return openWith(dashboard, query, "Cookie: " + cookie, null);
+    }
+
+    private static OpenStream openWith(
+            RunningDashboard dashboard, String query, String credentials, @Nullable String lastEventId)
+            throws IOException {
         Socket socket = new Socket();
         // Small, so that a client that does not read is soon felt at the other end.
         socket.setReceiveBufferSize(8 * 1024);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), dashboard.port()));
         String request = "GET /api/v1/stream" + query + " HTTP/1.1\r\nHost: 127.0.0.1:" + dashboard.port()
-                + "\r\nAuthorization: Bearer " + dashboard.token(role)
+                + "\r\n" + credentials
                 + (lastEventId == null ? "" : "\r\nLast-Event-ID: " + lastEventId) + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         OpenStream stream = new OpenStream(

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +24,48 @@ public final class RunningDashboard implements AutoCloseable {
     private final TestBroker broker;
     private final ConfigurableApplicationContext context;
     private final Path data;
+    private final Map<String, Object> settings;
+    private final boolean ownsBroker;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data) {
+    private RunningDashboard(TestBroker broker, Path data, Map<String, Object> settings, boolean ownsBroker) {
         this.broker = broker;
-        this.context = context;
         this.data = data;
+        this.settings = settings;
+        this.ownsBroker = ownsBroker;
+        this.context = open(broker.bootstrapServers(), data, settings);
     }
 
     public static RunningDashboard start() throws Exception {
+        return start(Map.of());
+    }
+
+    /** @param settings over those of all tests */
+    public static RunningDashboard start(Map<String, Object> settings) throws Exception {
         Path data = Files.createTempDirectory("vigie-test");
         TestBroker broker = TestBroker.startWithTopics();
         RunningDashboard started;
         try {
-            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data), data);
+            started = new RunningDashboard(broker, data, settings, true);
         } catch (RuntimeException e) {
             broker.close();
             throw e;
         }
-        Awaitility.await().until(started.context.getBean(Feed.class)::caughtUp);
-        return started;
+        return started.caughtUp();
     }
 
-    private static ConfigurableApplicationContext open(String servers, Path data) {
-        return DashboardApplication.start(Map.of(
+    /** A second process of the same installation, beside this one; the caller closes it. */
+    public RunningDashboard another() {
+        return new RunningDashboard(broker, data, settings, false).caughtUp();
+    }
+
+    private RunningDashboard caughtUp() {
+        Awaitility.await().until(context.getBean(Feed.class)::caughtUp);
+        return this;
+    }
+
+    private static ConfigurableApplicationContext open(String servers, Path data, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
                 "server.address",
                 "127.0.0.1",
                 "server.port",
@@ -59,6 +78,13 @@ public final class RunningDashboard implements AutoCloseable {
                 data.toString(),
                 "vigie.kafka.bootstrap-servers",
                 servers));
+        all.putAll(settings);
+        return DashboardApplication.start(all);
+    }
+
+    /** The folder with the tokens and keys. */
+    public Path data() {
+        return data;
     }
 
     public TestBroker broker() {
@@ -112,6 +138,8 @@ public final class RunningDashboard implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        broker.close();
+        if (ownsBroker) {
+            broker.close();
+        }
     }
 }

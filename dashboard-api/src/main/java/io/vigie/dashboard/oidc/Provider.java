@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -53,7 +54,7 @@ class Provider implements ReactiveClientRegistrationRepository {
 
     private static String callback(OidcSettings settings, VigieSettings installation) {
         String url = settings.publicUrl();
-        String base = url != null
+        String base = StringUtils.hasText(url)
                 ? url.replaceFirst("/+$", "")
                 : (installation.behindProxy() ? "https" : "{baseScheme}") + "://{baseHost}{basePort}";
         return base + SignInController.CALLBACK;
@@ -61,7 +62,7 @@ class Provider implements ReactiveClientRegistrationRepository {
 
     private static @Nullable String secret(OidcSettings settings) {
         if (settings.clientSecretFile() == null) {
-            return settings.clientSecret();
+            return StringUtils.hasText(settings.clientSecret()) ? settings.clientSecret() : null;
         }
         try {
             return Files.readString(settings.clientSecretFile()).strip();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.reactive.function.client.WebClientException;
 
 /** Why somebody could not sign in, as the page of signing in is told. */
@@ -43,7 +44,10 @@ enum SignInProblem {
 
     /** The code of a failure of the protocol; the empty text for another. */
     static String code(Throwable failure) {
-        return failure instanceof OAuth2AuthenticationException known
+        if (failure instanceof OAuth2AuthenticationException known) {
+            return known.getError().getErrorCode();
+        }
+        return failure instanceof OAuth2AuthorizationException known
                 ? known.getError().getErrorCode()
                 : "";
     }

@@ -66,7 +66,7 @@ public record OidcSettings(
                 "audience",
                 StringUtils.hasText(audience) && audience.equals(clientId),
                 "must differ from clientId, or ID tokens would pass for tokens of machines");
-        refuse(errors, "publicUrl", publicUrl != null && !isAddress(publicUrl), "must be a URL that begins with https:// or http://");
+        refuse(errors, "publicUrl", StringUtils.hasText(publicUrl) && !isAddress(publicUrl), "must be a URL that begins with https:// or http://");
         refuse(errors, "scopes", !scopes.contains("openid"), "must contain openid");
         claims.wrong().forEach((field, reason) -> refuse(errors, "claims." + field, true, reason));
     }
@@ -78,7 +78,7 @@ public record OidcSettings(
     }
 
     private boolean hasTwoSecrets() {
-        return clientSecret != null && clientSecretFile != null;
+        return StringUtils.hasText(clientSecret) && clientSecretFile != null;
     }
 
     private static boolean isReadable(@Nullable Path file) {

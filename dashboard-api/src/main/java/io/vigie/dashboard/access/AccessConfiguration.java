@@ -95,7 +95,7 @@ class AccessConfiguration {
     private static void rights(ServerHttpSecurity.AuthorizeExchangeSpec rights) {
         rights.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/sign-in/oidc", "/sign-in/oidc/callback", "/assets/**")
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/v1/session")
+                .pathMatchers(HttpMethod.POST, "/api/v1/session", "/sign-in/oidc/logout")
                 .permitAll()
                 .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
                 .authenticated()

@@ -105,7 +105,7 @@ class SessionController {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(
                         HttpStatus.UNAUTHORIZED,
                         "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).")))
-                .flatMap(role -> signIns.open(nameless(role), role, Scope.ALL, request, response)
+                .flatMap(role -> signIns.open(new Proven(nameless(role), role, Scope.ALL, null), request, response)
                         .thenReturn(new SignedIn(role, null, null)));
     }
 

@@ -20,7 +20,8 @@ final class AccessTokenCheck implements OAuth2TokenValidator<Jwt> {
     /** As it stands in the head (RFC 9068, section 2.1). Many providers say JWT still, and some nothing. */
     private static final Set<String> TYPES = Set.of("", "jwt", "at+jwt", "application/at+jwt");
 
-    private static final Duration SKEW = Duration.ofSeconds(30);
+    /** By how much clocks may differ. */
+    static final Duration SKEW = Duration.ofSeconds(30);
 
     private final String issuer;
     private final String audience;

@@ -1,5 +1,6 @@
 package io.vigie.dashboard.oidc;
 
+import io.vigie.dashboard.access.Proven;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.settings.OidcClaims;
@@ -25,15 +26,16 @@ final class ClaimsMapping {
     }
 
     /** Empty where none of the claimed roles is one of Vigie's. */
-    Optional<Claimed> of(Map<String, Object> claims) {
+    Optional<Proven> of(Map<String, Object> claims) {
         Set<String> values = texts(find(claims, settings.role()));
         return roleByValue.entrySet().stream()
                 .filter(pair -> values.contains(pair.getKey()))
                 .findFirst()
-                .map(pair -> new Claimed(
+                .map(pair -> new Proven(
                         name(claims),
                         pair.getValue(),
-                        Scope.of(ids(claims, settings.clients()), ids(claims, settings.teams()))));
+                        Scope.of(ids(claims, settings.clients()), ids(claims, settings.teams())),
+                        claims.get("sub") instanceof String subject ? subject : null));
     }
 
     private String name(Map<String, Object> claims) {

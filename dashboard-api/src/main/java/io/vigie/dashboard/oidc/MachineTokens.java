@@ -47,11 +47,16 @@ class MachineTokens implements BearerTokens {
                 .onErrorResume(BadJwtException.class, bad -> Mono.empty())
                 .onErrorMap(ProviderAwayException.class, away -> {
                     outage.goesOn(away);
-                    return new ProblemException(
-                                    HttpStatus.SERVICE_UNAVAILABLE,
-                                    "The token cannot be checked, as the OpenID provider does not answer: try again soon.")
-                            .retryAfter(RETRY_SECONDS);
+                    return unchecked(away);
                 });
+    }
+
+    /** What to answer while tokens cannot be checked. */
+    static ProblemException unchecked(ProviderAwayException away) {
+        return new ProblemException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "The token cannot be checked, as the OpenID provider does not answer: try again soon.")
+                .retryAfter(RETRY_SECONDS);
     }
 
     private @Nullable Identity identity(Jwt jwt, String address) {

@@ -86,8 +86,7 @@ class SignInController {
             return Mono.error(new IllegalStateException("The provider sends no ID token: is openid among the scopes?"));
         }
         return mapping.of(user.getClaims())
-                .map(who -> signIns.open(
-                                who.name(), who.role(), who.scope(), exchange.getRequest(), exchange.getResponse())
+                .map(who -> signIns.open(who, exchange.getRequest(), exchange.getResponse())
                         .thenReturn(URI.create("/")))
                 .orElseGet(() -> Mono.fromSupplier(() -> told(SignInProblem.NO_ROLE, "")));
     }

@@ -89,6 +89,8 @@ final class Browser {
     void cookie(RunningDashboard dashboard, String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        // As the store has it, so that it takes the place of the one that is there.
+        cookie.setDomain("127.0.0.1");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + dashboard.port() + "/"), cookie);
     }

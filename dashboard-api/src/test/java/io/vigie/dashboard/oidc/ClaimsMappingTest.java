@@ -2,6 +2,7 @@ package io.vigie.dashboard.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.dashboard.access.Proven;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.settings.OidcClaims;
@@ -20,7 +21,7 @@ class ClaimsMappingTest {
         return new ClaimsMapping(new OidcClaims("preferred_username", role, ROLES, clients, teams));
     }
 
-    private static Claimed floor(ClaimsMapping mapping, String claim, Object value) {
+    private static Proven floor(ClaimsMapping mapping, String claim, Object value) {
         return mapping.of(Map.of("sub", "7", "role", "floor", claim, value)).orElseThrow();
     }
 

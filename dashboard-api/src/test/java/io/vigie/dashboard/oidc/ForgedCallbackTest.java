@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways back from the provider that are stolen, made up, or come twice: none opens a session, and none fails Vigie. */
 @ExtendWith(OidcCentre.Shared.class)
@@ -83,6 +84,17 @@ class ForgedCallbackTest {
         char other = cookie.charAt(at) == 'x' ? 'y' : 'x';
 
         browser.cookie(centre.dashboard(), COOKIE, cookie.substring(0, at) + other + cookie.substring(at + 1));
+
+        refused(browser, back, "expired", centre.dashboard());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a.b.c.d.e", "eyJhbGciOiJkaXIifQ....x", "eyJhbGciOiJub25lIn0.e30."})
+    void orThatSomebodyMadeUp(String cookie, OidcCentre centre) throws Exception {
+        Browser browser = new Browser();
+        URI back = browser.signInAtProvider(centre.dashboard(), "lead");
+
+        browser.cookie(centre.dashboard(), COOKIE, cookie);
 
         refused(browser, back, "expired", centre.dashboard());
     }

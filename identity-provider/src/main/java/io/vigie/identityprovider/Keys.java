@@ -20,7 +20,8 @@ final class Keys {
     private final RSAKey foreign;
 
     Keys() throws JOSEException {
-        own = new JWKSet(List.of(rsa(), new ECKeyGenerator(Curve.P_256).keyID("ec").generate()));
+        own = new JWKSet(
+                List.of(rsa(), new ECKeyGenerator(Curve.P_256).keyID("ec").generate()));
         foreign = rsa();
     }
 

@@ -37,10 +37,7 @@ class Mint {
      * @param claims its body, as it is
      */
     record Wanted(
-            String algorithm,
-            boolean foreign,
-            @Nullable String type,
-            Map<String, Object> claims) {}
+            String algorithm, boolean foreign, @Nullable String type, Map<String, Object> claims) {}
 
     @PostMapping("/mint")
     String mint(@RequestBody Wanted wanted) throws JOSEException, ParseException {
@@ -50,7 +47,10 @@ class Mint {
         }
         JWSAlgorithm algorithm = JWSAlgorithm.parse(wanted.algorithm);
         JWSHeader.Builder head = new JWSHeader.Builder(algorithm)
-                .keyID(JWSAlgorithm.Family.EC.contains(algorithm) ? "ec" : keys.rsaKey().getKeyID());
+                .keyID(
+                        JWSAlgorithm.Family.EC.contains(algorithm)
+                                ? "ec"
+                                : keys.rsaKey().getKeyID());
         if (wanted.type != null) {
             head.type(new JOSEObjectType(wanted.type));
         }

@@ -4,11 +4,13 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -72,16 +74,14 @@ class ProviderConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
         return token -> {
-            boolean machine = token.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS);
-            if (machine) {
+            if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
                 String client = token.getRegisteredClient().getClientId();
                 token.getClaims()
                         .audience(List.of(AUDIENCE))
                         .claims(all -> all.putAll(Holders.claims(client.substring(Clients.MACHINE.length()))));
             } else if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-                token.getClaims()
-                        .claims(all -> all.putAll(
-                                Holders.claims(token.getPrincipal().getName())));
+                Authentication person = Objects.requireNonNull(token.getPrincipal());
+                token.getClaims().claims(all -> all.putAll(Holders.claims(person.getName())));
             }
         };
     }

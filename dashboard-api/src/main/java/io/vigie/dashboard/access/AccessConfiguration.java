@@ -158,9 +158,7 @@ class AccessConfiguration {
         return (ServerWebExchange exchange, AuthenticationException e) -> {
             exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             return ProblemWriter.write(
-                    exchange.getResponse(),
-                    HttpStatus.UNAUTHORIZED,
-                    "Who you are is not known. " + advice);
+                    exchange.getResponse(), HttpStatus.UNAUTHORIZED, "Who you are is not known. " + advice);
         };
     }
 }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject as what the OpenID provider knows them; null where there is none
  */
 record Session(
-        String name, Role role, Scope scope, Instant until, @Nullable String subject) {}
+        String name,
+        Role role,
+        Scope scope,
+        Instant until,
+        @Nullable String subject) {}

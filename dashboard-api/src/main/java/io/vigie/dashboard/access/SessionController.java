@@ -143,8 +143,7 @@ class SessionController {
     @ApiResponse(responseCode = "404", description = "Nobody of that name is signed in")
     @ApiResponse(responseCode = "503", description = "The broker does not answer: try again")
     Mono<Void> revoke(
-            @Parameter(description = "As the audit tells it", example = "ada@centre.example") @PathVariable
-                    String name,
+            @Parameter(description = "As the audit tells it", example = "ada@centre.example") @PathVariable String name,
             @AuthenticationPrincipal Identity who) {
         if (!sessions.isSignedIn(name)) {
             throw new ProblemException(

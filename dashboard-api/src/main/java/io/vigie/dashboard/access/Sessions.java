@@ -70,8 +70,7 @@ class Sessions implements CookieHolders {
 
     /** Whether somebody of a name is signed in. */
     boolean isSignedIn(String name) {
-        return stored.all().values().stream()
-                .anyMatch(session -> session.name().equals(name) && isOpen(session));
+        return stored.all().values().stream().anyMatch(session -> session.name().equals(name) && isOpen(session));
     }
 
     /** Ends all sessions of somebody. */

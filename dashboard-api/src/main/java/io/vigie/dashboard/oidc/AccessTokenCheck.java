@@ -57,8 +57,6 @@ final class AccessTokenCheck implements OAuth2TokenValidator<Jwt> {
         Instant now = clock.instant();
         @Nullable Instant from = token.getNotBefore();
         @Nullable Instant until = token.getExpiresAt();
-        return until != null
-                && now.isBefore(until.plus(SKEW))
-                && (from == null || !now.isBefore(from.minus(SKEW)));
+        return until != null && now.isBefore(until.plus(SKEW)) && (from == null || !now.isBefore(from.minus(SKEW)));
     }
 }

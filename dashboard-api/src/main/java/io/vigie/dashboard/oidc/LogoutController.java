@@ -5,6 +5,7 @@ import io.vigie.dashboard.access.SignIns;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.settings.OidcSettings;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,8 +28,7 @@ class LogoutController {
     private final LogoutTokenCheck check;
     private final SignIns signIns;
 
-    LogoutController(
-            OidcSettings settings, Provider provider, TokenDecoders decoders, SignIns signIns, Clock clock) {
+    LogoutController(OidcSettings settings, Provider provider, TokenDecoders decoders, SignIns signIns, Clock clock) {
         this.provider = provider;
         this.decoders = decoders;
         this.check = new LogoutTokenCheck(settings, clock);
@@ -44,7 +44,7 @@ class LogoutController {
                 .switchIfEmpty(Mono.error(LogoutController::wrong))
                 .onErrorMap(BadJwtException.class, bad -> wrong())
                 .onErrorMap(ProviderAwayException.class, MachineTokens::unchecked)
-                .flatMap(token -> signIns.closeAll(token.getSubject(), exchange.getRequest()));
+                .flatMap(token -> signIns.closeAll(Objects.requireNonNull(token.getSubject()), exchange.getRequest()));
     }
 
     private Mono<Jwt> read(String token) {

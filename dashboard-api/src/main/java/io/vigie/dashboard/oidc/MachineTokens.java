@@ -60,7 +60,7 @@ class MachineTokens implements BearerTokens {
     }
 
     private @Nullable Identity identity(Jwt jwt, String address) {
-        Grant grant = new Grant(Grant.Kind.MACHINE, jwt.getSubject(), Objects.requireNonNull(jwt.getExpiresAt()));
+        Grant grant = new Grant(Grant.Kind.MACHINE, Objects.requireNonNull(jwt.getSubject()), jwt.getExpiresAt());
         return mapping.of(jwt.getClaims())
                 .map(who -> new Identity(who.name(), who.role(), who.scope(), address, grant))
                 .orElse(null);

@@ -13,7 +13,7 @@ final class Outage {
 
     void goesOn(ProviderAwayException why) {
         if (away.compareAndSet(false, true)) {
-            LOG.warn("Bearer tokens cannot be checked. {}: {}", why.getMessage(), why.getCause().toString());
+            LOG.warn("Bearer tokens cannot be checked. {}: {}", why.getMessage(), String.valueOf(why.getCause()));
         }
     }
 

@@ -38,9 +38,10 @@ class Provider implements ReactiveClientRegistrationRepository {
         String secret = secret(settings);
         String callback = callback(settings, installation);
         String issuer = Objects.requireNonNull(settings.issuer());
+        String clientId = Objects.requireNonNull(settings.clientId());
         this.registration = Mono.fromCallable(() -> ClientRegistrations.fromIssuerLocation(issuer)
                         .registrationId(ID)
-                        .clientId(settings.clientId())
+                        .clientId(clientId)
                         .clientSecret(secret)
                         .scope(settings.scopes())
                         .redirectUri(callback))

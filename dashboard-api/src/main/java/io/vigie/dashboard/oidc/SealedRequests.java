@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
@@ -43,8 +44,8 @@ class SealedRequests {
     private static final JWEHeader HEAD = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
     private static final String REDIRECT = OAuth2ParameterNames.REDIRECT_URI;
     private static final String STATE = OAuth2ParameterNames.STATE;
-    private static final Set<String> KEPT = Set.of(
-            OAuth2ParameterNames.REGISTRATION_ID, OidcParameterNames.NONCE, PkceParameterNames.CODE_VERIFIER);
+    private static final Set<String> KEPT =
+            Set.of(OAuth2ParameterNames.REGISTRATION_ID, OidcParameterNames.NONCE, PkceParameterNames.CODE_VERIFIER);
 
     private final byte[] key;
     private final Clock clock;
@@ -91,7 +92,8 @@ class SealedRequests {
     private static OAuth2AuthorizationRequest request(JWTClaimsSet content, ClientRegistration provider)
             throws ParseException {
         OAuth2AuthorizationRequest.Builder request = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(provider.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .scopes(provider.getScopes())
                 .state(content.getStringClaim(STATE))

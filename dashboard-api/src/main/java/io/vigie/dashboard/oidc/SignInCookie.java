@@ -32,9 +32,8 @@ class SignInCookie implements ServerAuthorizationRequestRepository<OAuth2Authori
     public Mono<OAuth2AuthorizationRequest> loadAuthorizationRequest(ServerWebExchange exchange) {
         String state = exchange.getRequest().getQueryParams().getFirst(OAuth2ParameterNames.STATE);
         return Mono.justOrEmpty(cookie.in(exchange.getRequest()))
-                .flatMap(text ->
-                        provider.registration().flatMap(told -> Mono.justOrEmpty(sealed.open(text, told))))
-                .filter(begun -> begun.getState().equals(state));
+                .flatMap(text -> provider.registration().flatMap(told -> Mono.justOrEmpty(sealed.open(text, told))))
+                .filter(begun -> state != null && state.equals(begun.getState()));
     }
 
     @Override

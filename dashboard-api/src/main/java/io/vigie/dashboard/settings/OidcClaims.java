@@ -46,7 +46,9 @@ public record OidcClaims(
             wrong.put("role", "must be given where there is an issuer");
         }
         if (roles.isEmpty() || !roles.stream().allMatch(OidcClaims::isPair)) {
-            wrong.put("roles", "must be a list of VALUE=ROLE, each ROLE one of wall, supervisor, manager, lead, admin, ingest");
+            wrong.put(
+                    "roles",
+                    "must be a list of VALUE=ROLE, each ROLE one of wall, supervisor, manager, lead, admin, ingest");
         }
         return wrong;
     }

@@ -66,7 +66,11 @@ public record OidcSettings(
                 "audience",
                 StringUtils.hasText(audience) && audience.equals(clientId),
                 "must differ from clientId, or ID tokens would pass for tokens of machines");
-        refuse(errors, "publicUrl", StringUtils.hasText(publicUrl) && !isAddress(publicUrl), "must be a URL that begins with https:// or http://");
+        refuse(
+                errors,
+                "publicUrl",
+                StringUtils.hasText(publicUrl) && !isAddress(publicUrl),
+                "must be a URL that begins with https:// or http://");
         refuse(errors, "scopes", !scopes.contains("openid"), "must contain openid");
         claims.wrong().forEach((field, reason) -> refuse(errors, "claims." + field, true, reason));
     }

@@ -36,7 +36,9 @@ class AccessTokenCheckTest {
                 .notBefore(FROM)
                 .expiresAt(UNTIL)
                 .build();
-        return !new AccessTokenCheck(settings, new GivenClock(now)).validate(token).hasErrors();
+        return !new AccessTokenCheck(settings, new GivenClock(now))
+                .validate(token)
+                .hasErrors();
     }
 
     @Test

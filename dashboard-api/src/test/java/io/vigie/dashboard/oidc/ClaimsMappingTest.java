@@ -30,7 +30,8 @@ class ClaimsMappingTest {
         ClaimsMapping mapping = mapping("role", null, null);
 
         assertThat(mapping.of(FLOOR).orElseThrow().role()).isEqualTo(Role.SUPERVISOR);
-        assertThat(mapping.of(Map.of("sub", "7", "role", List.of("x", "floor")))).isPresent();
+        assertThat(mapping.of(Map.of("sub", "7", "role", List.of("x", "floor"))))
+                .isPresent();
     }
 
     @Test
@@ -50,15 +51,15 @@ class ClaimsMappingTest {
         assertThat(mapping.of(Map.of("sub", "7", "role", "FLOOR"))).isEmpty();
         assertThat(mapping.of(Map.of("sub", "7", "role", "supervisor"))).isEmpty();
         assertThat(mapping.of(Map.of("sub", "7", "role", 1))).isEmpty();
-        assertThat(mapping.of(Map.of("sub", "7", "role", Map.of("floor", true)))).isEmpty();
+        assertThat(mapping.of(Map.of("sub", "7", "role", Map.of("floor", true))))
+                .isEmpty();
     }
 
     @Test
     void aClaimIsFoundByItsPathOrByAWholeNameThatHasDots() {
         assertThat(mapping("a.b.c", null, null).of(Map.of("a", Map.of("b", Map.of("c", "floor")))))
                 .isPresent();
-        assertThat(mapping("https://vigie.example/role", null, null)
-                        .of(Map.of("https://vigie.example/role", "floor")))
+        assertThat(mapping("https://vigie.example/role", null, null).of(Map.of("https://vigie.example/role", "floor")))
                 .isPresent();
         assertThat(mapping("a.b", null, null).of(Map.of("a", "floor"))).isEmpty();
     }
@@ -67,8 +68,7 @@ class ClaimsMappingTest {
     void whatIsNotClaimedIsNotInScope() {
         assertThat(mapping("role", "clients", "teams").of(FLOOR).orElseThrow().scope())
                 .isEqualTo(Scope.of(Set.of(), Set.of()));
-        assertThat(mapping("role", null, null).of(FLOOR).orElseThrow().scope())
-                .isEqualTo(Scope.of(Set.of(), Set.of()));
+        assertThat(mapping("role", null, null).of(FLOOR).orElseThrow().scope()).isEqualTo(Scope.of(Set.of(), Set.of()));
         assertThat(floor(mapping("role", "clients", null), "clients", Map.of("*", 1))
                         .scope()
                         .clients())

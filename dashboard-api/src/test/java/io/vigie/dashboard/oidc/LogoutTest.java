@@ -30,7 +30,11 @@ class LogoutTest {
         String body = centre.provider().machineToken("wall").split("\\.")[1];
         Map<String, Object> claims = new HashMap<>();
         claims.put(
-                "iat", Json.MAPPER.readTree(Base64.getUrlDecoder().decode(body)).get("iat").longValue());
+                "iat",
+                Json.MAPPER
+                        .readTree(Base64.getUrlDecoder().decode(body))
+                        .get("iat")
+                        .longValue());
         claims.put("iss", centre.provider().issuer());
         claims.put("sub", subject);
         claims.put("aud", "vigie");
@@ -52,8 +56,7 @@ class LogoutTest {
         desk.signIn(centre.dashboard(), "unscoped");
         other.signIn(centre.dashboard(), "manager");
 
-        HttpResponse<String> answer =
-                tell(centre.dashboard(), "logout_token=" + token(centre, "unscoped", false));
+        HttpResponse<String> answer = tell(centre.dashboard(), "logout_token=" + token(centre, "unscoped", false));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
@@ -67,7 +70,8 @@ class LogoutTest {
         Browser browser = new Browser();
         browser.signIn(centre.dashboard(), "boss");
 
-        assertThat(tell(centre.dashboard(), "logout_token=" + token(centre, "boss", true)).statusCode())
+        assertThat(tell(centre.dashboard(), "logout_token=" + token(centre, "boss", true))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(tell(centre.dashboard(), "logout_token=" + centre.provider().machineToken("boss"))
                         .statusCode())

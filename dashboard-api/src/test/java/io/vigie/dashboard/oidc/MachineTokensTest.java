@@ -91,7 +91,8 @@ class MachineTokensTest {
     })
     void aTokenMayBeSignedByAnyAlgorithmThatTheProviderAloneCanUse(String algorithm, String type, OidcCentre centre)
             throws Exception {
-        assertThat(session(centre, centre.provider().mint(algorithm, false, type, right(centre))).body())
+        assertThat(session(centre, centre.provider().mint(algorithm, false, type, right(centre)))
+                        .body())
                 .contains("\"role\":\"supervisor\"", "\"clients\":[]", "\"teams\":[\"north\"]");
     }
 
@@ -134,11 +135,8 @@ class MachineTokensTest {
 
     @Test
     void aTokenForElsewhereOrOfAnotherTimeIsRefused(OidcCentre centre) throws Exception {
-        Map<String, Object> wrong = Map.of(
-                "iss", "https://elsewhere.test",
-                "aud", List.of("elsewhere"),
-                "exp", EARLIER,
-                "nbf", LATER - 1);
+        Map<String, Object> wrong =
+                Map.of("iss", "https://elsewhere.test", "aud", List.of("elsewhere"), "exp", EARLIER, "nbf", LATER - 1);
         for (Map.Entry<String, Object> each : wrong.entrySet()) {
             Map<String, Object> claims = right(centre);
             claims.put(each.getKey(), each.getValue());

@@ -48,7 +48,9 @@ final class ProviderProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        MODULE.resolve("classes") + File.pathSeparator + Files.readString(libraries).strip(),
+                        MODULE.resolve("classes")
+                                + File.pathSeparator
+                                + Files.readString(libraries).strip(),
                         "io.vigie.identityprovider.IdentityProvider",
                         "--server.port=" + port)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -85,9 +87,12 @@ final class ProviderProcess implements AutoCloseable {
     /** The access token of a machine that has the claims of one of its holders. */
     String machineToken(String holder) throws Exception {
         String id = "machine-" + holder;
-        String basic = Base64.getEncoder()
-                .encodeToString((id + ":secret-of-" + id).getBytes(StandardCharsets.UTF_8));
-        String answer = post("/oauth2/token", "application/x-www-form-urlencoded", "Basic " + basic, "grant_type=client_credentials");
+        String basic = Base64.getEncoder().encodeToString((id + ":secret-of-" + id).getBytes(StandardCharsets.UTF_8));
+        String answer = post(
+                "/oauth2/token",
+                "application/x-www-form-urlencoded",
+                "Basic " + basic,
+                "grant_type=client_credentials");
         return Json.MAPPER.readTree(answer).get("access_token").stringValue();
     }
 

@@ -61,7 +61,8 @@ class SignInTest {
         unscoped.signIn(centre.dashboard(), "unscoped");
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(boss.get(centre.dashboard(), "/api/v1/queues").body())
+                .untilAsserted(() -> assertThat(
+                                boss.get(centre.dashboard(), "/api/v1/queues").body())
                         .contains("oidc-acme", "oidc-other"));
         assertThat(supervisor.get(centre.dashboard(), "/api/v1/queues").body())
                 .contains("oidc-acme")
@@ -72,7 +73,9 @@ class SignInTest {
 
     private static void queue(OidcCentre centre, String id, String client) throws Exception {
         ObjectNode snapshot = (ObjectNode) Json.MAPPER.readTree(Snapshots.of(id, 1, 3));
-        centre.dashboard().broker().write("queue-snapshots", id, snapshot.put("client", client).toString());
+        centre.dashboard()
+                .broker()
+                .write("queue-snapshots", id, snapshot.put("client", client).toString());
     }
 
     @Test
@@ -83,20 +86,22 @@ class SignInTest {
 
         assertThat(back.headers().firstValue("Location")).hasValue("/sign-in?problem=no-role");
         assertThat(browser.cookie("vigie")).isEmpty();
-        assertThat(browser.get(centre.dashboard(), "/api/v1/session").statusCode()).isEqualTo(401);
+        assertThat(browser.get(centre.dashboard(), "/api/v1/session").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
-    void whatHasBegunIsKeptInAShortLivedCookieThatTheWayBackFromTheProviderCarries(OidcCentre centre)
-            throws Exception {
+    void whatHasBegunIsKeptInAShortLivedCookieThatTheWayBackFromTheProviderCarries(OidcCentre centre) throws Exception {
         Browser browser = new Browser();
         HttpResponse<String> begun = browser.get(centre.dashboard(), "/sign-in/oidc");
         HttpResponse<String> back = new Browser().signIn(centre.dashboard(), "lead");
 
-        assertThat(begun.headers().allValues("Set-Cookie")).singleElement().satisfies(set -> assertThat(set)
-                .startsWith("vigie-sign-in=")
-                .contains("Path=/", "Max-Age=600", "HTTPOnly", "SameSite=Lax")
-                .doesNotContain("Secure", "Domain"));
+        assertThat(begun.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(set -> assertThat(set)
+                        .startsWith("vigie-sign-in=")
+                        .contains("Path=/", "Max-Age=600", "HTTPOnly", "SameSite=Lax")
+                        .doesNotContain("Secure", "Domain"));
         assertThat(begun.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(setCookies(back))
                 .contains("vigie-sign-in=; Max-Age=0")
@@ -123,10 +128,11 @@ class SignInTest {
         session(browser, centre.dashboard());
 
         assertThat(back.body()).isEmpty();
-        assertThat(browser.seen()).allSatisfy(answer -> assertThat(
-                        answer.body() + answer.headers().map())
-                // The head of a JWT of the provider, and what its ID token says of the person.
-                .doesNotContain("eyJraWQiOi", "access_token", "realm_access"));
+        assertThat(browser.seen())
+                .allSatisfy(
+                        answer -> assertThat(answer.body() + answer.headers().map())
+                                // The head of a JWT of the provider, and what its ID token says of the person.
+                                .doesNotContain("eyJraWQiOi", "access_token", "realm_access"));
     }
 
     @Test
@@ -136,7 +142,8 @@ class SignInTest {
 
         try (RunningDashboard other = centre.dashboard().another()) {
             String there = back.toString().replace(":" + back.getPort(), ":" + other.port());
-            assertThat(browser.get(URI.create(there)).headers().firstValue("Location")).hasValue("/");
+            assertThat(browser.get(URI.create(there)).headers().firstValue("Location"))
+                    .hasValue("/");
             assertThat(session(browser, other)).contains("\"role\":\"supervisor\"");
         }
         assertThat(session(browser, centre.dashboard())).contains("\"role\":\"supervisor\"");

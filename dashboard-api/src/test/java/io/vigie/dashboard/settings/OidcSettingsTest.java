@@ -76,9 +76,10 @@ class OidcSettingsTest {
         "vigie.oidc.claims.roles=boss=king, claims.roles"
     })
     void aWrongOneStopsTheStartAndIsNamed(String setting, String named) {
-        right.withPropertyValues(setting).run(context -> assertThat(context)
-                .getFailure()
-                .hasStackTraceContaining("'vigie.oidc' on field '" + named + "'"));
+        right.withPropertyValues(setting)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining("'vigie.oidc' on field '" + named + "'"));
     }
 
     @Test

@@ -116,10 +116,10 @@ class MachineTokensTest {
 
     @Test
     void aTokenThatWasChangedIsRefused(OidcCentre centre) throws Exception {
-        String[] parts = minted(centre, right(centre)).split("\\.");
+        String[] parts = minted(centre, right(centre)).split("\\.", -1);
         Map<String, Object> admin = right(centre);
         admin.put("realm_access", Map.of("roles", List.of("vigie-admin")));
-        String[] other = centre.provider().mint("RS256", true, "at+jwt", admin).split("\\.");
+        String[] other = centre.provider().mint("RS256", true, "at+jwt", admin).split("\\.", -1);
 
         refused(centre, parts[0] + "." + other[1] + "." + parts[2]);
     }

@@ -113,7 +113,7 @@ class SignInTest {
         URI asked = Browser.location(new Browser().get(centre.dashboard(), "/sign-in/oidc"));
 
         assertThat(asked.toString()).startsWith(centre.provider().issuer() + "/oauth2/authorize?");
-        assertThat(asked.getQuery().split("&"))
+        assertThat(asked.getQuery().split("&", -1))
                 .contains("response_type=code", "client_id=vigie", "scope=openid profile", "code_challenge_method=S256")
                 .anyMatch(part -> part.matches("code_challenge=[\\w-]{43}"))
                 .anyMatch(part -> part.matches("state=.{40,}"))

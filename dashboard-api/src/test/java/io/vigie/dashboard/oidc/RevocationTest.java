@@ -1,12 +1,13 @@
 package io.vigie.dashboard.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.vigie.dashboard.testkit.OpenStream;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of somebody whose access is taken back. */
@@ -22,7 +23,6 @@ class RevocationTest {
     }
 
     @Test
-    @Timeout(60)
     void allSessionsEndAtOnceAndOpenStreamsWithinTenSeconds(OidcCentre centre) throws Exception {
         Browser phone = new Browser();
         Browser desk = new Browser();
@@ -42,7 +42,8 @@ class RevocationTest {
                     .isEqualTo(401);
             assertThat(other.get(centre.dashboard(), "/api/v1/session").statusCode())
                     .isEqualTo(200);
-            assertThat(stream.next("bye")).isNotNull();
+            // Heartbeats come every 2 s, so no read of the socket would run out of time by itself.
+            assertTimeout(Duration.ofSeconds(10), () -> stream.next("bye"));
             assertThat(stream.next()).isNull();
         }
         RunningDashboard dashboard = centre.dashboard();

@@ -7,7 +7,7 @@ const BEAT_MILLIS = 100;
 export const PROBE = 'probe';
 
 /** So many of them are sent each second. */
-export const PROBES_PER_SECOND = 5;
+const PROBES_PER_SECOND = 5;
 
 /** One step of the life of calls: so many begin, and those of before go on. */
 function steps(beat: number, events: number): readonly CallEvent[] {

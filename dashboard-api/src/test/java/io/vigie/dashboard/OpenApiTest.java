@@ -66,14 +66,14 @@ class OpenApiTest {
     }
 
     @Test
-    void theDocumentIsTheOneThatIsKeptForThoseWhoMakeTypesOfIt(RunningDashboard dashboard) throws Exception {
+    void theDocumentIsTheOneThatIsKeptForThoseWhoReadItWithoutAServer(RunningDashboard dashboard) throws Exception {
         String told = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(told(dashboard)) + "\n";
         Path found = Path.of("target", "openapi.json");
         Files.createDirectories(found.toAbsolutePath().getParent());
         Files.writeString(found, told);
 
         assertThat(told)
-                .as("the routes changed: copy dashboard-api/target/openapi.json to docs, and run npm run types in web")
+                .as("the routes changed: copy dashboard-api/target/openapi.json to docs")
                 .isEqualTo(Files.readString(Path.of("..", "docs", "openapi.json")));
     }
 

@@ -59,12 +59,14 @@ class AccessConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials, Rates rates) {
+    SecurityWebFilterChain api(ServerHttpSecurity http, Credentials credentials, BearerTokens tokens, Rates rates) {
+        ServerAuthenticationEntryPoint unknown = unknown(tokens.advice());
         return http.addFilterBefore(new SameOriginFilter(), SecurityWebFiltersOrder.AUTHENTICATION)
-                .addFilterAt(authentication(credentials, rates), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(
+                        authentication(credentials, rates.slowing(unknown)), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(rates::filter, SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(AccessConfiguration::rights)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unknown())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unknown)
                         .accessDeniedHandler((exchange, denied) -> ProblemWriter.write(
                                 exchange.getResponse(),
                                 HttpStatus.FORBIDDEN,
@@ -96,16 +98,16 @@ class AccessConfiguration {
     private static void rights(ServerHttpSecurity.AuthorizeExchangeSpec rights) {
         rights.matchers(EndpointRequest.to("prometheus"))
                 .hasRole(Role.ADMIN.name())
-                .pathMatchers(HttpMethod.GET, "/", "/sign-in", "/assets/**")
+                .pathMatchers(HttpMethod.GET, "/", "/sign-in", "/sign-in/oidc", "/sign-in/oidc/callback", "/assets/**")
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/pairings")
+                .pathMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/pairings", "/sign-in/oidc/logout")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/v1/session")
                 .authenticated()
                 .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
                 .access((who, context) ->
                         who.map(AccessConfiguration::isNoDisplay).defaultIfEmpty(new AuthorizationDecision(false)))
-                .pathMatchers("/api/v1/session/codes")
+                .pathMatchers("/api/v1/session/codes", "/api/v1/session/people/*")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/v1/events")
                 .hasRole(Role.INGEST.name())
@@ -164,23 +166,21 @@ class AccessConfiguration {
                 HttpStatus.NOT_FOUND, "There is nothing here. All routes are told at /api/v1/openapi.json."));
     }
 
-    private static AuthenticationWebFilter authentication(Credentials credentials, Rates rates) {
+    private static AuthenticationWebFilter authentication(
+            Credentials credentials, ServerAuthenticationEntryPoint unknown) {
         // The credentials are checked where they are read.
         AuthenticationWebFilter filter = new AuthenticationWebFilter((ReactiveAuthenticationManager) Mono::just);
         filter.setServerAuthenticationConverter(credentials);
-        filter.setAuthenticationFailureHandler(
-                new ServerAuthenticationEntryPointFailureHandler(rates.slowing(unknown())));
+        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(unknown));
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
         return filter;
     }
 
-    private static ServerAuthenticationEntryPoint unknown() {
+    private static ServerAuthenticationEntryPoint unknown(String advice) {
         return (ServerWebExchange exchange, AuthenticationException e) -> {
             exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             return ProblemWriter.write(
-                    exchange.getResponse(),
-                    HttpStatus.UNAUTHORIZED,
-                    "Who you are is not known: send a bearer token of access.json, or sign in by a link of ./vigie link.");
+                    exchange.getResponse(), HttpStatus.UNAUTHORIZED, "Who you are is not known. " + advice);
         };
     }
 }

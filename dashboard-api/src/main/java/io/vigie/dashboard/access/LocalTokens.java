@@ -8,10 +8,12 @@ import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.secrets.Digest;
 import io.vigie.dashboard.secrets.Randoms;
 import io.vigie.dashboard.secrets.SecretFile;
+import io.vigie.dashboard.settings.OidcSettings;
 import io.vigie.dashboard.settings.VigieSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The bearer tokens of this installation, one for each role, in {@code access.json} of the data folder. */
 @Component
+@Conditional(OidcSettings.Off.class)
 class LocalTokens implements BearerTokens {
 
     private static final int BITS = 256;
@@ -44,6 +47,11 @@ class LocalTokens implements BearerTokens {
         return Mono.justOrEmpty(byDigest.get(Digest.of(token)))
                 .map(role -> new Identity(
                         role.word(), role, Scope.ALL, address, new Grant(Grant.Kind.LOCAL_TOKEN, role.word(), null)));
+    }
+
+    @Override
+    public String advice() {
+        return "Send a bearer token of access.json, or sign in by a link of ./vigie link.";
     }
 
     private static byte[] fresh() {

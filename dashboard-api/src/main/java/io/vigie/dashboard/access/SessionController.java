@@ -1,6 +1,7 @@
 package io.vigie.dashboard.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,6 +16,7 @@ import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.secrets.Randoms;
+import io.vigie.dashboard.settings.OidcSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -47,15 +50,23 @@ class SessionController {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final AuditLog audit;
+    private final OidcSettings oidc;
     private final Clock clock;
 
     SessionController(
-            SignInCodes codes, SignIns signIns, Sessions sessions, SessionCookie cookie, AuditLog audit, Clock clock) {
+            SignInCodes codes,
+            SignIns signIns,
+            Sessions sessions,
+            SessionCookie cookie,
+            AuditLog audit,
+            OidcSettings oidc,
+            Clock clock) {
         this.codes = codes;
         this.signIns = signIns;
         this.sessions = sessions;
         this.cookie = cookie;
         this.audit = audit;
+        this.oidc = oidc;
         this.clock = clock;
     }
 
@@ -121,17 +132,26 @@ class SessionController {
     @Operation(summary = "Sign in", description = "Exchanges the one-time code of a sign-in link for a cookie.")
     @ApiResponse(responseCode = "200", description = "Signed in")
     @ApiResponse(responseCode = "401", description = "The code is used up, older than 10 min, or none")
+    @ApiResponse(responseCode = "404", description = "People sign in by an OpenID provider")
     Mono<SignedIn> signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
+        refuseCodesWherePeopleHaveNames();
         String code = body.code() == null ? "" : body.code();
         return codes.redeem(code)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(
                         HttpStatus.UNAUTHORIZED,
                         "The link is used up or older than 10 min: ask for another (./vigie link ROLE gives one).")))
                 .flatMap(role -> {
-                    String name = nameless(role);
-                    return signIns.open(name, role, Scope.ALL, request, response)
-                            .thenReturn(new SignedIn(role, null, null, null, name));
+                    Proven proven = new Proven(nameless(role), role, Scope.ALL, null);
+                    return signIns.open(proven, request, response)
+                            .thenReturn(new SignedIn(role, null, null, null, proven.name()));
                 });
+    }
+
+    private void refuseCodesWherePeopleHaveNames() {
+        if (oidc.isOn()) {
+            throw new ProblemException(
+                    HttpStatus.NOT_FOUND, "There are no sign-in codes here: people sign in at /sign-in/oidc.");
+        }
     }
 
     /** A link is nobody's; the name tells apart in the audit who came by which. */
@@ -152,12 +172,32 @@ class SessionController {
                 .then(Mono.fromRunnable(() -> response.addCookie(cookie.holding("", Duration.ZERO, request))));
     }
 
+    @DeleteMapping("/api/v1/session/people/{name}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Sign somebody out everywhere",
+            description = "Ends all sessions of a person at once; streams that are open end within 10 s.")
+    @ApiResponse(responseCode = "204", description = "All sessions are ended")
+    @ApiResponse(responseCode = "404", description = "Nobody of that name is signed in")
+    @ApiResponse(responseCode = "503", description = "The broker does not answer: try again")
+    Mono<Void> revoke(
+            @Parameter(description = "As the audit tells it", example = "ada@centre.example") @PathVariable String name,
+            @AuthenticationPrincipal Identity who) {
+        if (!sessions.isSignedIn(name)) {
+            throw new ProblemException(
+                    HttpStatus.NOT_FOUND, "Nobody of that name is signed in: /api/v1/audit tells who signed in.");
+        }
+        return audit.tell(who, Action.ACCESS_REVOKED, "person/" + name).then(sessions.closeAll(name));
+    }
+
     @PostMapping("/api/v1/session/codes")
     @Operation(summary = "Make a sign-in code", description = "Good once, for 10 min, for the role that is named.")
     @ApiResponse(responseCode = "200", description = "The code")
     @ApiResponse(responseCode = "400", description = "No role is named")
+    @ApiResponse(responseCode = "404", description = "People sign in by an OpenID provider")
     @ApiResponse(responseCode = "429", description = "Too many codes are about")
     Mono<Code> code(@RequestBody CodeRequest body) {
+        refuseCodesWherePeopleHaveNames();
         Role role = body.role();
         if (role == null) {
             throw new ProblemException(

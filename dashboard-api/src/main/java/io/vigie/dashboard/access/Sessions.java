@@ -3,15 +3,16 @@ package io.vigie.dashboard.access;
 import io.vigie.dashboard.identity.Grant;
 import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
-import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.secrets.Digest;
 import io.vigie.dashboard.secrets.Randoms;
 import io.vigie.dashboard.stored.Stored;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -46,10 +47,11 @@ class Sessions implements CookieHolders {
      * @return what stands in its cookie, once it is in force; fails with a
      *     {@link io.vigie.dashboard.problems.ProblemException} 503 when the broker does not answer
      */
-    Mono<String> open(String name, Role role, Scope scope) {
+    Mono<String> open(Proven who) {
         return Mono.defer(() -> {
             String secret = Randoms.text(SECRET_BITS);
-            Session session = new Session(name, role, scope, clock.instant().plus(length(role)));
+            Instant until = clock.instant().plus(length(who.role()));
+            Session session = new Session(who.name(), who.role(), who.scope(), until, who.subject());
             return stored.remove(ended())
                     .then(stored.put(Digest.of(secret), session))
                     .thenReturn(secret);
@@ -66,9 +68,21 @@ class Sessions implements CookieHolders {
         return stored.remove(List.of(id));
     }
 
+    /** Whether somebody of a name is signed in. */
+    boolean isSignedIn(String name) {
+        return stored.all().values().stream().anyMatch(session -> session.name().equals(name) && isOpen(session));
+    }
+
     /** Ends all sessions of somebody. */
     Mono<Void> closeAll(String name) {
         return stored.remove(ids(stored.all(), session -> session.name().equals(name)));
+    }
+
+    /** All sessions of somebody whom the provider knows, by their ids. */
+    Map<String, Session> ofSubject(String subject) {
+        return stored.all().entrySet().stream()
+                .filter(entry -> subject.equals(entry.getValue().subject()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<String> ids(Map<String, Session> all, Predicate<Session> which) {

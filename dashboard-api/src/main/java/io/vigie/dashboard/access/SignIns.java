@@ -9,11 +9,12 @@ import io.vigie.dashboard.identity.Scope;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Signs somebody in who has proved who they are: told to the audit, a session, and its cookie. */
+/** Signs people in who have proved who they are, and out: told to the audit, a session, and its cookie. */
 @Component
-class SignIns {
+public class SignIns {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -25,13 +26,37 @@ class SignIns {
         this.audit = audit;
     }
 
-    /** Fails with a {@link io.vigie.dashboard.problems.ProblemException} 503 when the broker does not answer. */
-    Mono<Void> open(String name, Role role, Scope scope, ServerHttpRequest request, ServerHttpResponse response) {
-        Identity who =
-                new Identity(name, role, scope, Credentials.address(request), new Grant(Grant.Kind.PERSON, name, null));
-        return audit.tell(who, Action.SIGNED_IN, "session")
-                .then(sessions.open(name, role, scope))
-                .doOnNext(secret -> response.addCookie(cookie.holding(secret, Sessions.length(role), request)))
+    /**
+     * Signs in and has the answer set the cookie.
+     *
+     * @return done once the session is in force; fails with a {@link io.vigie.dashboard.problems.ProblemException} 503
+     *     when the broker does not answer
+     */
+    public Mono<Void> open(Proven who, ServerHttpRequest request, ServerHttpResponse response) {
+        return audit.tell(identity(who.name(), who.role(), who.scope(), request), Action.SIGNED_IN, "session")
+                .then(sessions.open(who))
+                .doOnNext(secret -> response.addCookie(cookie.holding(secret, Sessions.length(who.role()), request)))
                 .then();
+    }
+
+    /**
+     * Ends all sessions of somebody who has signed out at the provider.
+     *
+     * @param subject as what the provider knows them
+     * @return done once they are ended; fails with a {@link io.vigie.dashboard.problems.ProblemException} 503 when the
+     *     broker does not answer
+     */
+    public Mono<Void> closeAll(String subject, ServerHttpRequest request) {
+        return Flux.defer(() -> Flux.fromIterable(sessions.ofSubject(subject).entrySet()))
+                .concatMap(each -> {
+                    Session session = each.getValue();
+                    Identity who = identity(session.name(), session.role(), session.scope(), request);
+                    return audit.tell(who, Action.SIGNED_OUT, "session").then(sessions.close(each.getKey()));
+                })
+                .then();
+    }
+
+    private static Identity identity(String name, Role role, Scope scope, ServerHttpRequest request) {
+        return new Identity(name, role, scope, Credentials.address(request), new Grant(Grant.Kind.PERSON, name, null));
     }
 }

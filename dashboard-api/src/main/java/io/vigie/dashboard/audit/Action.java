@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Action {
     SIGNED_IN,
     SIGNED_OUT,
+    ACCESS_REVOKED,
     AGENTS_OPENED,
     ALERT_ACKNOWLEDGED,
     RULE_WRITTEN,

@@ -81,7 +81,10 @@ public final class OpenStreams {
     }
 
     private static String holder(Identity who) {
-        return who.grant().kind() + " " + (who.grant().kind() == Grant.Kind.PERSON ? who.name() : who.grant().id());
+        return who.grant().kind() + " "
+                + (who.grant().kind() == Grant.Kind.PERSON
+                        ? who.name()
+                        : who.grant().id());
     }
 
     private int most(Grant.Kind kind) {

@@ -46,8 +46,7 @@ class StreamController {
     private final OpenStreams open;
     private final StreamMeters meters;
 
-    StreamController(
-            LiveStream stream, Audiences audiences, Grants grants, OpenStreams open, StreamMeters meters) {
+    StreamController(LiveStream stream, Audiences audiences, Grants grants, OpenStreams open, StreamMeters meters) {
         this.stream = stream;
         this.audiences = audiences;
         this.grants = grants;

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.validation.FieldError;
@@ -23,6 +24,8 @@ import org.springframework.validation.ObjectError;
 final class WrongSettings extends AbstractBindHandler {
 
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("vigie");
+    /** Bound for itself, so what is unknown there is told there. */
+    private static final ConfigurationPropertyName OIDC = ConfigurationPropertyName.of("vigie.oidc");
 
     private final BindHandler unknown =
             new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
@@ -81,7 +84,10 @@ final class WrongSettings extends AbstractBindHandler {
         try {
             unknown.onFinish(name, target, context, result);
         } catch (UnboundConfigurationPropertiesException e) {
-            e.getUnboundProperties().forEach(property -> wrong.add(property.getName() + ": there is no such setting"));
+            e.getUnboundProperties().stream()
+                    .map(ConfigurationProperty::getName)
+                    .filter(property -> OIDC.equals(name) || !OIDC.isAncestorOf(property))
+                    .forEach(property -> wrong.add(property + ": there is no such setting"));
         }
         if (!wrong.isEmpty()) {
             throw new WrongSettingsException(wrong.stream().toList());

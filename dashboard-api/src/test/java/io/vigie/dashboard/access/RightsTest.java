@@ -67,6 +67,7 @@ class RightsTest {
             new Route("GET", "/api/v1/session", ALL, 200),
             new Route("DELETE", "/api/v1/session", ALL, 204),
             new Route("POST", "/api/v1/session/codes", Set.of("admin"), 400),
+            new Route("DELETE", "/api/v1/session/people/nobody", Set.of("admin"), 404),
             new Route("GET", "/api/v1/nothing", ALL, 404),
             new Route("GET", "/actuator/health", ALL, 404),
             new Route("GET", "/actuator/health/liveness", ALL, 404),

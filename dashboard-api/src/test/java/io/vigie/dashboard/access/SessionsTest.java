@@ -30,7 +30,8 @@ class SessionsTest {
     private final Sessions sessions = new Sessions(stored, clock);
 
     private String open(String name, Role role) {
-        return requireNonNull(sessions.open(name, role, Scope.ALL).block());
+        return requireNonNull(
+                sessions.open(new Proven(name, role, Scope.ALL, null)).block());
     }
 
     private @Nullable Identity holder(String cookie) {
@@ -45,8 +46,8 @@ class SessionsTest {
     @EnumSource(Role.class)
     void aSessionIsOfThePersonTheRoleAndTheScopeItWasOpenedFor(Role role) {
         Scope scope = Scope.of(Set.of("acme"), Set.of("north", "south"));
-        String cookie =
-                requireNonNull(sessions.open("ada@centre.test", role, scope).block());
+        String cookie = requireNonNull(
+                sessions.open(new Proven("ada@centre.test", role, scope, null)).block());
 
         assertThat(requireNonNull(holder(cookie))).satisfies(who -> {
             assertThat(who.name()).isEqualTo("ada@centre.test");

@@ -12,7 +12,8 @@ public final class TestingSessions {
 
     /** What stands in the cookie of somebody who is signed in from now on. */
     public static String open(ApplicationContext context, String name, Role role, Scope scope) {
-        return Objects.requireNonNull(
-                context.getBean(Sessions.class).open(name, role, scope).block());
+        return Objects.requireNonNull(context.getBean(Sessions.class)
+                .open(new Proven(name, role, scope, null))
+                .block());
     }
 }

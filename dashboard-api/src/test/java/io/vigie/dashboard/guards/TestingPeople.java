@@ -12,6 +12,6 @@ final class TestingPeople {
     private TestingPeople() {}
 
     static Identity with(Kind kind, String id) {
-        return new Identity("somebody", Role.SUPERVISOR, Scope.ALL, "192.0.2.7", new Grant(kind, id, null));
+        return new Identity(id, Role.SUPERVISOR, Scope.ALL, "192.0.2.7", new Grant(kind, id, null));
     }
 }

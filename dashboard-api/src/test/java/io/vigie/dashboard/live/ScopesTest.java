@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,6 +82,10 @@ class ScopesTest {
             "all clients, one team", Scope.of(null, Set.of("scope-south")),
             "single queues and no desk",
                     new Scope(Set.of("scope-acme"), Set.of("scope-north"), Set.of("scope-acme-help"), Set.of()));
+
+    private static Scope scope(String name) {
+        return Objects.requireNonNull(SCOPES.get(name));
+    }
 
     private static Stream<Arguments> rolesAndScopes() {
         return Stream.of(Role.WALL, Role.SUPERVISOR, Role.MANAGER, Role.LEAD, Role.ADMIN)
@@ -162,7 +167,7 @@ class ScopesTest {
     @ParameterizedTest
     @MethodSource("rolesAndScopes")
     void listsAndSingleOnesShowWhatIsInScope(Role role, String name, RunningDashboard dashboard) throws Exception {
-        Scope scope = SCOPES.get(name);
+        Scope scope = scope(name);
         String cookie = dashboard.cookieOf("ada", role, scope);
 
         for (String kind : List.of("queues", "desks", "teams")) {
@@ -192,7 +197,7 @@ class ScopesTest {
     @MethodSource("rolesAndScopes")
     void theStreamAndItsReplayOfAlertsTellWhatIsInScope(Role role, String name, RunningDashboard dashboard)
             throws Exception {
-        Scope scope = SCOPES.get(name);
+        Scope scope = scope(name);
         String cookie = dashboard.cookieOf("ada", role, scope);
         List<String> outside = THINGS.stream()
                 .filter(thing -> !thing.isIn(scope))
@@ -233,7 +238,7 @@ class ScopesTest {
     @ParameterizedTest
     @MethodSource("rolesAndScopes")
     void alertsAreSeenAndAcknowledgedInScopeAlone(Role role, String name, RunningDashboard dashboard) throws Exception {
-        Scope scope = SCOPES.get(name);
+        Scope scope = scope(name);
         String cookie = dashboard.cookieOf("ada", role, scope);
         boolean may = role == Role.SUPERVISOR || role == Role.MANAGER || role == Role.LEAD;
 
@@ -259,7 +264,7 @@ class ScopesTest {
     @MethodSource("rolesAndScopes")
     void whatIsOfTheWholeInstallationIsForThoseWhoseScopeItIs(Role role, String name, RunningDashboard dashboard)
             throws Exception {
-        Scope scope = SCOPES.get(name);
+        Scope scope = scope(name);
         String cookie = dashboard.cookieOf("ada", role, scope);
 
         for (String path : List.of("/api/v1/dead-letters", "/api/v1/sources", "/api/v1/audit")) {
@@ -281,7 +286,7 @@ class ScopesTest {
     void rulesAreWrittenForWhatIsInScopeAlone(String filter, String name, int status, RunningDashboard dashboard)
             throws Exception {
         fillRules(dashboard);
-        String cookie = dashboard.cookieOf("ada", Role.SUPERVISOR, SCOPES.get(name));
+        String cookie = dashboard.cookieOf("ada", Role.SUPERVISOR, scope(name));
         String kind = filter.contains("team") ? "agent" : "queue";
         String body = "{\"subjectKind\":\"" + kind + "\",\"filter\":" + filter
                 + ",\"metric\":\"" + (kind.equals("agent") ? "flag.break-debt" : "waiting")
@@ -336,7 +341,7 @@ class ScopesTest {
                 + "\"comparator\":\">\",\"threshold\":0}";
         String mine = body.replace("bolt-help", "acme-help");
         put(dashboard, "scope-of-bolt", "Authorization", "Bearer " + dashboard.token("supervisor"), body);
-        String cookie = dashboard.cookieOf("ada", Role.SUPERVISOR, SCOPES.get("one client and one team"));
+        String cookie = dashboard.cookieOf("ada", Role.SUPERVISOR, scope("one client and one team"));
 
         assertThat(get(dashboard, "/api/v1/rules", cookie).body())
                 .contains("\"id\":\"queue-long-wait\"")

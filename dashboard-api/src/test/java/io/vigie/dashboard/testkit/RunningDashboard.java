@@ -27,14 +27,16 @@ public final class RunningDashboard implements AutoCloseable {
     private final TestBroker broker;
     private final ConfigurableApplicationContext context;
     private final Path data;
+    private final Map<String, Object> settings;
     private final boolean ownsBroker;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDashboard(TestBroker broker, ConfigurableApplicationContext context, Path data, boolean ownsBroker) {
+    private RunningDashboard(TestBroker broker, Path data, Map<String, Object> settings, boolean ownsBroker) {
         this.broker = broker;
-        this.ownsBroker = ownsBroker;
-        this.context = context;
         this.data = data;
+        this.settings = settings;
+        this.ownsBroker = ownsBroker;
+        this.context = open(broker.bootstrapServers(), data, settings);
     }
 
     public static RunningDashboard start() throws Exception {
@@ -49,7 +51,7 @@ public final class RunningDashboard implements AutoCloseable {
         TestBroker broker = TestBroker.startWithTopics();
         RunningDashboard started;
         try {
-            started = new RunningDashboard(broker, open(broker.bootstrapServers(), data, settings), data, true);
+            started = new RunningDashboard(broker, data, settings, true);
         } catch (RuntimeException e) {
             broker.close();
             throw e;
@@ -59,12 +61,12 @@ public final class RunningDashboard implements AutoCloseable {
 
     /** A second process of the same installation, beside this one; the caller closes it. */
     public RunningDashboard another() {
-        return another(Map.of());
+        return another(settings);
     }
 
     /** One with other settings. */
-    public RunningDashboard another(Map<String, Object> settings) {
-        return new RunningDashboard(broker, open(broker.bootstrapServers(), data, settings), data, false).caughtUp();
+    public RunningDashboard another(Map<String, Object> others) {
+        return new RunningDashboard(broker, data, others, false).caughtUp();
     }
 
     private RunningDashboard caughtUp() {
@@ -88,6 +90,11 @@ public final class RunningDashboard implements AutoCloseable {
                 servers));
         all.putAll(settings);
         return DashboardApplication.start(all);
+    }
+
+    /** The folder with the tokens and keys. */
+    public Path data() {
+        return data;
     }
 
     public TestBroker broker() {

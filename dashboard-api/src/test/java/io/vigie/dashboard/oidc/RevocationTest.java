@@ -1,0 +1,65 @@
+package io.vigie.dashboard.oidc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.vigie.dashboard.testkit.OpenStream;
+import io.vigie.dashboard.testkit.RunningDashboard;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of somebody whose access is taken back. */
+@ExtendWith(OidcCentre.Shared.class)
+class RevocationTest {
+
+    private static HttpResponse<String> revoke(OidcCentre centre, String name, String by) throws Exception {
+        RunningDashboard dashboard = centre.dashboard();
+        return dashboard.send(dashboard
+                .request("/api/v1/session/people/" + name)
+                .header("Authorization", "Bearer " + centre.provider().machineToken(by))
+                .DELETE());
+    }
+
+    @Test
+    void allSessionsEndAtOnceAndOpenStreamsWithinTenSeconds(OidcCentre centre) throws Exception {
+        Browser phone = new Browser();
+        Browser desk = new Browser();
+        Browser other = new Browser();
+        phone.signIn(centre.dashboard(), "lead");
+        desk.signIn(centre.dashboard(), "lead");
+        other.signIn(centre.dashboard(), "wall");
+
+        try (OpenStream stream = OpenStream.openAs(centre.dashboard(), "", "vigie=" + phone.cookie("vigie"))) {
+            stream.next("snapshot");
+
+            assertThat(revoke(centre, "lead@centre.test", "admin").statusCode()).isEqualTo(204);
+
+            assertThat(phone.get(centre.dashboard(), "/api/v1/session").statusCode())
+                    .isEqualTo(401);
+            assertThat(desk.get(centre.dashboard(), "/api/v1/session").statusCode())
+                    .isEqualTo(401);
+            assertThat(other.get(centre.dashboard(), "/api/v1/session").statusCode())
+                    .isEqualTo(200);
+            // Heartbeats come every 2 s, so no read of the socket would run out of time by itself.
+            assertTimeout(Duration.ofSeconds(10), () -> stream.next("bye"));
+            assertThat(stream.next()).isNull();
+        }
+        RunningDashboard dashboard = centre.dashboard();
+        assertThat(dashboard
+                        .send(dashboard
+                                .request("/api/v1/audit")
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + centre.provider().machineToken("admin")))
+                        .body())
+                .contains("\"action\":\"access-revoked\"", "\"subject\":\"person/lead@centre.test\"");
+    }
+
+    @Test
+    void whoIsNotSignedInIsNotFoundAndOnlyAnAdminAsks(OidcCentre centre) throws Exception {
+        assertThat(revoke(centre, "nobody@centre.test", "admin").statusCode()).isEqualTo(404);
+        assertThat(revoke(centre, "nobody@centre.test", "manager").statusCode()).isEqualTo(403);
+    }
+}

@@ -2,6 +2,7 @@ package io.vigie.dashboard;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -11,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The door for events, and the live stream to the screens. */
 @SpringBootApplication
-@OpenAPIDefinition(info = @Info(title = "Vigie", version = "1"))
+@OpenAPIDefinition(info = @Info(title = "Vigie", version = "1"), servers = @Server(url = "/"))
 @ConfigurationPropertiesScan
 public class DashboardApplication {
 

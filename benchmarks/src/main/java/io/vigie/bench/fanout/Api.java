@@ -4,6 +4,7 @@ import io.vigie.contract.json.Json;
 import io.vigie.dashboard.DashboardApplication;
 import io.vigie.standalone.broker.FreePorts;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -81,7 +82,7 @@ final class Api implements AutoCloseable {
     }
 
     InetSocketAddress address() {
-        return new InetSocketAddress(LOOPBACK, port);
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     /** The head of a request for the stream, as the wall. */
@@ -99,8 +100,8 @@ final class Api implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

@@ -63,13 +63,13 @@ final class Clients implements AutoCloseable {
     }
 
     private void read() {
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
+        byte[] data = new byte[BUFFER_BYTES];
         try {
             while (!closed) {
                 selector.select(
                         key -> {
                             Progress progress = (Progress) key.attachment();
-                            take((SocketChannel) key.channel(), progress, buffer);
+                            take((SocketChannel) key.channel(), progress, data);
                         },
                         100);
             }
@@ -80,15 +80,14 @@ final class Clients implements AutoCloseable {
         }
     }
 
-    private void take(SocketChannel channel, @Nullable Progress progress, ByteBuffer buffer) {
+    private void take(SocketChannel channel, @Nullable Progress progress, byte[] data) {
         try {
-            buffer.clear();
-            int read = channel.read(buffer);
+            int read = channel.read(ByteBuffer.wrap(data));
             if (read < 0) {
                 channel.close();
             } else if (progress != null) {
                 bytes.addAndGet(read);
-                count(progress, buffer.array(), read);
+                count(progress, data, read);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -136,14 +138,17 @@ public final class Fanout {
     }
 
     /** One new snapshot of each queue, which the API sends as one frame. */
-    private static void write(KafkaProducer<byte[], byte[]> producer, int number) throws IOException {
+    private static void write(KafkaProducer<byte[], byte[]> producer, int number) throws Exception {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (int queue = 0; queue < QUEUES; queue++) {
-            producer.send(new ProducerRecord<>(
+            sent.add(producer.send(new ProducerRecord<>(
                     Topic.QUEUE_SNAPSHOTS.topicName(),
                     ("queue-" + queue).getBytes(StandardCharsets.UTF_8),
-                    Json.MAPPER.writeValueAsBytes(snapshot(queue, number))));
+                    Json.MAPPER.writeValueAsBytes(snapshot(queue, number)))));
         }
-        producer.flush();
+        for (Future<RecordMetadata> each : sent) {
+            each.get();
+        }
     }
 
     /** What the API sends of the same snapshots. */

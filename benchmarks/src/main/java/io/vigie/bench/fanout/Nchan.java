@@ -2,6 +2,7 @@ package io.vigie.bench.fanout;
 
 import io.vigie.standalone.broker.FreePorts;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,7 +69,7 @@ final class Nchan implements AutoCloseable {
     }
 
     InetSocketAddress address() {
-        return new InetSocketAddress(LOOPBACK, port);
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     String streamRequest() {
@@ -109,8 +110,8 @@ final class Nchan implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,7 +58,7 @@ public final class Ready {
         }
     }
 
-    private static void fill(Broker broker) throws IOException {
+    private static void fill(Broker broker) throws Exception {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "linger.ms", 20),
                 new ByteArraySerializer(),
@@ -68,7 +70,8 @@ public final class Ready {
     }
 
     private static void fill(KafkaProducer<byte[], byte[]> producer, Topic topic, String kind, int count)
-            throws IOException {
+            throws Exception {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         ObjectNode snapshot = example(kind);
         for (int i = 0; i < count; i++) {
             String id = kind + "-" + i;
@@ -76,10 +79,12 @@ public final class Ready {
             if (kind.equals("agent")) {
                 snapshot.put("team", "team-" + i % TEAMS);
             }
-            producer.send(new ProducerRecord<>(
-                    topic.topicName(), id.getBytes(StandardCharsets.UTF_8), Json.MAPPER.writeValueAsBytes(snapshot)));
+            sent.add(producer.send(new ProducerRecord<>(
+                    topic.topicName(), id.getBytes(StandardCharsets.UTF_8), Json.MAPPER.writeValueAsBytes(snapshot))));
         }
-        producer.flush();
+        for (Future<RecordMetadata> each : sent) {
+            each.get();
+        }
     }
 
     private static ObjectNode example(String kind) throws IOException {

@@ -29,6 +29,7 @@ final class Holders {
             claims.put(role, of(role, List.of("vigie-" + role), List.of("acme"), "north"));
         }
         claims.put("boss", of("boss", List.of("vigie-wall", "vigie-manager"), "*", List.of("north", "*")));
+        claims.put("chief", of("chief", List.of("vigie-admin"), "*", "*"));
         claims.put("unscoped", Map.of("realm_access", Map.of("roles", List.of("vigie-supervisor"))));
         claims.put("stranger", of("stranger", List.of("offline_access"), "*", "*"));
         return Map.copyOf(claims);

@@ -107,7 +107,7 @@ class AccessConfiguration {
                 .pathMatchers("/api/v1/session", "/api/v1/openapi.json")
                 .access((who, context) ->
                         who.map(AccessConfiguration::isNoDisplay).defaultIfEmpty(new AuthorizationDecision(false)))
-                .pathMatchers("/api/v1/session/codes", "/api/v1/session/people/*")
+                .pathMatchers("/api/v1/session/codes")
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/v1/events")
                 .hasRole(Role.INGEST.name())
@@ -137,7 +137,7 @@ class AccessConfiguration {
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .pathMatchers("/api/v1/directory/*", "/api/v1/directory/*/*")
                 .hasRole(Role.ADMIN.name())
-                .pathMatchers("/api/v1/audit", "/api/v1/dead-letters", "/api/v1/sources")
+                .pathMatchers("/api/v1/audit", "/api/v1/dead-letters", "/api/v1/sources", "/api/v1/session/people/*")
                 .access((who, context) -> who.flatMap(AccessConfiguration::administratorOfAll))
                 .pathMatchers("/api/**", "/actuator/**")
                 .access((who, context) ->

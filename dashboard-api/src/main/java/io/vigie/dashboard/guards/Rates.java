@@ -24,6 +24,9 @@ import reactor.core.publisher.Mono;
 @Component
 public final class Rates {
 
+    /** Below it lies what asks the provider, or has it answer; the page itself is without the slash. */
+    private static final String SIGN_IN = "/sign-in/";
+
     private static final String API = "/api/";
 
     private final Buckets ofCredentials;
@@ -45,7 +48,8 @@ public final class Rates {
      * @return fails with a {@link ProblemException} 429 where it is too fast
      */
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!exchange.getRequest().getPath().value().startsWith(API)) {
+        String path = exchange.getRequest().getPath().value();
+        if (!path.startsWith(API) && !path.startsWith(SIGN_IN)) {
             return chain.filter(exchange);
         }
         return ReactiveSecurityContextHolder.getContext()

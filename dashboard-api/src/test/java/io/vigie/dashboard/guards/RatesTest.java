@@ -108,6 +108,14 @@ class RatesTest {
     }
 
     @Test
+    void signingInByTheProviderIsForStrangersToo() {
+        ask(null, "/sign-in/oidc", "192.0.2.1");
+        ask(null, "/sign-in/oidc/callback", "192.0.2.1");
+
+        isTooFast(() -> ask(null, "/sign-in/oidc", "192.0.2.1"), "30");
+    }
+
+    @Test
     void pagesAndAssetsAreForEverybodyHoweverOften() {
         for (int i = 0; i < 10 * REQUESTS; i++) {
             ask(null, "/", "192.0.2.1");

@@ -35,7 +35,10 @@ class RevocationTest {
         try (OpenStream stream = OpenStream.openAs(centre.dashboard(), "", "vigie=" + phone.cookie("vigie"))) {
             stream.next("snapshot");
 
-            assertThat(revoke(centre, "lead@centre.test", "admin").statusCode()).isEqualTo(204);
+            // The administrator of some clients may not sign out those of others.
+            assertThat(revoke(centre, "lead@centre.test", "admin").statusCode()).isEqualTo(404);
+            stream.next("heartbeat");
+            assertThat(revoke(centre, "lead@centre.test", "chief").statusCode()).isEqualTo(204);
 
             assertThat(phone.get(centre.dashboard(), "/api/v1/session").statusCode())
                     .isEqualTo(401);
@@ -55,7 +58,7 @@ class RevocationTest {
 
     @Test
     void whoIsNotSignedInIsNotFoundAndOnlyAnAdminAsks(OidcCentre centre) throws Exception {
-        assertThat(revoke(centre, "nobody@centre.test", "admin").statusCode()).isEqualTo(404);
+        assertThat(revoke(centre, "nobody@centre.test", "chief").statusCode()).isEqualTo(404);
         assertThat(revoke(centre, "nobody@centre.test", "manager").statusCode()).isEqualTo(403);
     }
 }

@@ -6,8 +6,11 @@ import io.vigie.standalone.job.EmbeddedLiveJob;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -76,11 +79,24 @@ final class JobProcess {
     }
 
     private List<Path> complete() throws IOException {
-        if (!Files.isDirectory(checkpoints)) {
-            return List.of();
+        List<Path> complete = new ArrayList<>();
+        for (Path job : inside(checkpoints)) {
+            for (Path checkpoint : inside(job)) {
+                Path metadata = checkpoint.resolve("_metadata");
+                if (Files.exists(metadata)) {
+                    complete.add(metadata);
+                }
+            }
         }
-        try (Stream<Path> paths = Files.walk(checkpoints, 3)) {
-            return paths.filter(path -> path.endsWith("_metadata")).toList();
+        return complete;
+    }
+
+    /** What is in a folder; nothing where there is none, as the job takes away old ones at any time. */
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
         }
     }
 

@@ -101,6 +101,7 @@ final class AlertOracle {
         long seconds = Duration.between(from, to).toSeconds();
         if (seconds > 1 && !standing(at(from)).equals(standing(at(to)))) {
             Instant middle = from.plusSeconds(seconds / 2);
+            at(middle);
             between(from, middle);
             between(middle, to);
         }

@@ -130,7 +130,14 @@ class SessionController {
 
     @PostMapping("/api/v1/session")
     @Operation(summary = "Sign in", description = "Exchanges the one-time code of a sign-in link for a cookie.")
-    @ApiResponse(responseCode = "200", description = "Signed in")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SignedIn.class),
+                            examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "401", description = "The code is used up, older than 10 min, or none")
     @ApiResponse(responseCode = "404", description = "People sign in by an OpenID provider")
     Mono<SignedIn> signIn(@RequestBody SignIn body, ServerHttpRequest request, ServerHttpResponse response) {
@@ -192,7 +199,15 @@ class SessionController {
 
     @PostMapping("/api/v1/session/codes")
     @Operation(summary = "Make a sign-in code", description = "Good once, for 10 min, for the role that is named.")
-    @ApiResponse(responseCode = "200", description = "The code")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The code",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Code.class),
+                            examples =
+                                    @ExampleObject("{\"code\":\"kF3x\",\"expiresAt\":\"2026-11-02T09:40:00.000Z\"}")))
     @ApiResponse(responseCode = "400", description = "No role is named")
     @ApiResponse(responseCode = "404", description = "People sign in by an OpenID provider")
     @ApiResponse(responseCode = "429", description = "Too many codes are about")

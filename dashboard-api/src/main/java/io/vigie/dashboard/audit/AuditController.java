@@ -2,6 +2,8 @@ package io.vigie.dashboard.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "audit", description = "Who did what")
 class AuditController {
+
+    private static final String EXAMPLE = """
+            {"asOf":"2026-11-02T09:30:00.000Z","total":1,"audit":[{"at":"2026-11-02T09:29:41.250Z","who":"a.martin",\
+            "role":"supervisor","address":"192.0.2.7","action":"agents-opened","subject":"team/north"}]}""";
 
     private final AuditTrail trail;
     private final TimeReached reached;
@@ -42,7 +48,14 @@ class AuditController {
                     "Sign-ins and sign-outs; who looked at agents by name; changes of rules and the directory; who"
                             + " saw to alerts. The newest first; the last 1000 are at hand, the topic `audit` keeps them for a"
                             + " year.")
-    @ApiResponse(responseCode = "200", description = "What people did")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What people did",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AuditList.class),
+                            examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "400", description = "The limit is not a whole number from 1 to 1000")
     @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
     AuditList newest(

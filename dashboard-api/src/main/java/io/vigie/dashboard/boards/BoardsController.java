@@ -56,7 +56,7 @@ class BoardsController {
      *
      * @param asOf the time reached; null before the first is known
      */
-    record Page(@Nullable Instant asOf, List<Board> boards) {}
+    record BoardList(@Nullable Instant asOf, List<Board> boards) {}
 
     @GetMapping("/api/v1/boards")
     @Operation(
@@ -68,11 +68,11 @@ class BoardsController {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = Page.class),
+                            schema = @Schema(implementation = BoardList.class),
                             examples = @ExampleObject(LIST)))
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    Page all(@AuthenticationPrincipal Identity who) {
-        return new Page(reached.time(), boards.all(who));
+    BoardList all(@AuthenticationPrincipal Identity who) {
+        return new BoardList(reached.time(), boards.all(who));
     }
 
     @GetMapping(ONE)
@@ -114,7 +114,14 @@ class BoardsController {
                             mediaType = "application/json",
                             schema = @Schema(implementation = Board.class),
                             examples = @ExampleObject(EXAMPLE)))
-    @ApiResponse(responseCode = "201", description = "Written; the whole board")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Written; the whole board",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Board.class),
+                            examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(
             responseCode = "400",
             description = "A field is wrong, or names what there is not; what was there stays")

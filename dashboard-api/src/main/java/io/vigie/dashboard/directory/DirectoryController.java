@@ -100,7 +100,7 @@ class DirectoryController {
                             mediaType = "application/json",
                             schema =
                                     @Schema(
-                                            oneOf = {
+                                            anyOf = {
                                                 ClientEntry.class,
                                                 QueueEntry.class,
                                                 DeskEntry.class,
@@ -141,7 +141,7 @@ class DirectoryController {
                                             mediaType = "application/json",
                                             schema =
                                                     @Schema(
-                                                            oneOf = {
+                                                            anyOf = {
                                                                 ClientEntry.class,
                                                                 QueueEntry.class,
                                                                 DeskEntry.class,
@@ -159,7 +159,14 @@ class DirectoryController {
             responseCode = "200",
             description = "Described anew; the whole entry",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(DirectoryExamples.QUEUE)))
-    @ApiResponse(responseCode = "201", description = "Described for the first time; the whole entry")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Described for the first time; the whole entry",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = QueueEntry.class),
+                            examples = @ExampleObject(DirectoryExamples.QUEUE)))
     @ApiResponse(responseCode = "400", description = "A field is wrong; what was there stays in force")
     @ApiResponse(responseCode = "403", description = "It does not belong to the own scope")
     @ApiResponse(responseCode = "404", description = "There is no such kind")

@@ -3,6 +3,7 @@ package io.vigie.dashboard.ingest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,6 +32,9 @@ class EventsController {
             {"specversion":"1.0","id":"1","source":"/pbx/1","type":"io.vigie.call.queued","subject":"call-1",
              "time":"2026-11-23T09:30:00.250Z","data":{"queue":"orders"}}""";
 
+    private static final String TAKEN = "Taken in, but for those rejected";
+    private static final String RECEIPT = "{\"accepted\":1,\"rejected\":[]}";
+
     private final Door door;
 
     EventsController(Door door) {
@@ -54,11 +58,12 @@ class EventsController {
                             }))
     @ApiResponse(
             responseCode = "202",
-            description = "Taken in, but for those rejected",
+            description = TAKEN,
             content =
                     @Content(
                             mediaType = "application/json",
-                            examples = @ExampleObject("{\"accepted\":1,\"rejected\":[]}")))
+                            schema = @Schema(implementation = Receipt.class),
+                            examples = @ExampleObject(RECEIPT)))
     @ApiResponse(responseCode = "400", description = "The body is not JSON of the declared kind")
     @ApiResponse(responseCode = "413", description = "Too many events, or too large")
     @ApiResponse(responseCode = "415", description = "Another content type")
@@ -71,6 +76,14 @@ class EventsController {
 
     @PostMapping(path = PATH, consumes = BATCH)
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @ApiResponse(
+            responseCode = "202",
+            description = TAKEN,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Receipt.class),
+                            examples = @ExampleObject(RECEIPT)))
     Mono<Receipt> batch(ServerHttpRequest request) {
         return take(request, BodyKind.BATCH);
     }

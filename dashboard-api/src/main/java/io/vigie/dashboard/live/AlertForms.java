@@ -7,6 +7,7 @@ import io.vigie.dashboard.directory.Directory;
 import io.vigie.dashboard.live.Alerts.Told;
 import io.vigie.dashboard.rules.Rules;
 import io.vigie.dashboard.secrets.OpaqueIds;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class AlertForms {
+
+    /** Fields of an alert on an agent that are sent only with the agent's name. */
+    static final Set<String> NOT_FOR_ALL = Set.of("value", "threshold");
+
+    /** Where the team is sent instead of the agent. */
+    static final Set<String> NOT_FOR_ALL_OF_SUBJECTS = Set.of("id");
 
     private final Centre centre;
     private final Directory directory;
@@ -83,8 +90,7 @@ class AlertForms {
     private static ObjectNode nameless(Told told, Consumer<ObjectNode> about) {
         ObjectNode alert = Json.MAPPER.valueToTree(told.alert());
         alert.put("id", told.opaqueId());
-        alert.remove("value");
-        alert.remove("threshold");
+        alert.remove(NOT_FOR_ALL);
         about.accept(alert.putObject("subject").put("kind", "agent"));
         alert.putObject("text").put("code", told.alert().text().code()).putObject("values");
         return alert;

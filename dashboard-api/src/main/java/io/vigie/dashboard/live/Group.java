@@ -1,6 +1,7 @@
 package io.vigie.dashboard.live;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,8 +17,8 @@ final class Group {
     static final long FEWEST = 5;
 
     private static final List<String> STATES = List.of("ready", "talking", "wrappingUp", "away");
-    private static final List<String> OF_QUEUES = List.of("agents", "staffing");
-    private static final List<String> OF_TEAMS = List.of(
+    private static final Set<String> OF_QUEUES = Set.of("agents", "staffing");
+    private static final Set<String> OF_TEAMS = Set.of(
             "agents",
             "scheduled",
             "present",
@@ -52,11 +53,12 @@ final class Group {
         return kind == Kind.TEAMS || fields(kind).contains(dot < 0 ? path : path.substring(0, dot));
     }
 
-    private static List<String> fields(Kind kind) {
+    /** What a snapshot says about agents. */
+    static Set<String> fields(Kind kind) {
         return switch (kind) {
             case QUEUES -> OF_QUEUES;
             case TEAMS -> OF_TEAMS;
-            case DESKS, AGENTS -> List.of();
+            case DESKS, AGENTS -> Set.of();
         };
     }
 }

@@ -9,6 +9,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.contract.live.Alert;
+import io.vigie.contract.live.HeartbeatFrame;
+import io.vigie.contract.live.HelloFrame;
+import io.vigie.contract.live.RemovedFrame;
+import io.vigie.contract.live.SnapshotFrame;
+import io.vigie.contract.live.UpdateFrame;
 import io.vigie.dashboard.guards.OpenStreams;
 import io.vigie.dashboard.identity.Grants;
 import io.vigie.dashboard.identity.Identity;
@@ -94,7 +100,20 @@ class StreamController {
     @ApiResponse(
             responseCode = "200",
             description = "The stream",
-            content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
+            content =
+                    @Content(
+                            mediaType = "text/event-stream",
+                            schema =
+                                    @Schema(
+                                            description = "What the data of an event holds, by the event's name",
+                                            oneOf = {
+                                                HelloFrame.class,
+                                                SnapshotFrame.class,
+                                                UpdateFrame.class,
+                                                RemovedFrame.class,
+                                                HeartbeatFrame.class,
+                                                Alert.class
+                                            })))
     @ApiResponse(responseCode = "429", description = "This person or display has as many streams open as it may")
     @ApiResponse(
             responseCode = "503",

@@ -45,7 +45,7 @@ class DisplaysController {
      *
      * @param asOf the time reached; null before the first is known
      */
-    record Page(@Nullable Instant asOf, List<ShownDisplay> displays) {}
+    record DisplayList(@Nullable Instant asOf, List<ShownDisplay> displays) {}
 
     @GetMapping("/api/v1/displays")
     @Operation(summary = "All paired displays", description = "By name: those that show nothing out of scope.")
@@ -55,11 +55,11 @@ class DisplaysController {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = Page.class),
+                            schema = @Schema(implementation = DisplayList.class),
                             examples = @ExampleObject(PairingExamples.DISPLAYS)))
     @ApiResponse(responseCode = "503", description = PairingExamples.NOT_YET)
-    Page all(@AuthenticationPrincipal Identity who) {
-        return new Page(
+    DisplayList all(@AuthenticationPrincipal Identity who) {
+        return new DisplayList(
                 reached.time(),
                 displays.visibleTo(who).stream()
                         .map(display -> ShownDisplay.of(display, sightings.last(display.id())))

@@ -69,7 +69,7 @@ class RulesController {
      *
      * @param asOf the time reached; null before the first is known
      */
-    record Page(@Nullable Instant asOf, List<Rule> rules) {}
+    record RuleList(@Nullable Instant asOf, List<Rule> rules) {}
 
     @GetMapping("/api/v1/rules")
     @Operation(
@@ -78,11 +78,11 @@ class RulesController {
                     "By id: those that come with Vigie, and in their place or beside them those that people wrote.")
     @ApiResponse(responseCode = "200", description = "The rules")
     @ApiResponse(responseCode = "503", description = NOT_YET)
-    Page all(@AuthenticationPrincipal Identity who) {
+    RuleList all(@AuthenticationPrincipal Identity who) {
         List<Rule> shown = rules.all().stream()
                 .filter(rule -> scopes.shows(who.scope(), rule))
                 .toList();
-        return new Page(reached.time(), shown);
+        return new RuleList(reached.time(), shown);
     }
 
     @GetMapping(ONE)
@@ -90,6 +90,7 @@ class RulesController {
     @ApiResponse(
             responseCode = "200",
             description = "As it is in force",
+            useReturnTypeSchema = true,
             content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "404", description = "There is no such rule")
     @ApiResponse(responseCode = "503", description = NOT_YET)
@@ -122,6 +123,7 @@ class RulesController {
     @ApiResponse(
             responseCode = "200",
             description = "In force in place of the one that was; the whole rule",
+            useReturnTypeSchema = true,
             content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "201", description = "In force; the whole rule")
     @ApiResponse(

@@ -37,7 +37,7 @@ class SourcesController {
      *
      * @param asOf the time reached; null before the first is known
      */
-    record Page(@Nullable Instant asOf, List<SourceSnapshot> sources) {}
+    record SourceList(@Nullable Instant asOf, List<SourceSnapshot> sources) {}
 
     @GetMapping("/api/v1/sources")
     @Operation(
@@ -47,9 +47,10 @@ class SourcesController {
     @ApiResponse(
             responseCode = "200",
             description = "The sources",
+            useReturnTypeSchema = true,
             content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
-    Page all() {
-        return new Page(reached.time(), sources.all());
+    SourceList all() {
+        return new SourceList(reached.time(), sources.all());
     }
 }

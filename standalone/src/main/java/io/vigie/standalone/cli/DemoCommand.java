@@ -46,13 +46,17 @@ final class DemoCommand implements Callable<Integer> {
         if (settings.clock() != Clock.LIVE) {
             throw new CannotRunException("The demo lives in the present: leave --clock out, or use ./vigie start.");
         }
+        if (System.getenv("VIGIE_OIDC_ISSUER") != null) {
+            throw new CannotRunException("The demo signs in by links of its own: take VIGIE_OIDC_ISSUER out of the"
+                    + " environment, or use ./vigie start.");
+        }
         Instant stoppedAt = new DataFolder(settings.data()).lastAlive();
         VigieClient client = Running.start(settings);
         PrintWriter out = spec.commandLine().getOut();
-        Running.printLinks(client, out);
+        DataFolder data = new DataFolder(settings.data());
+        Running.printHowToSignIn(client, data, out);
         out.println("The centre is simulated: 3 clients, 12 queues, some 600 agents. Ready. Ctrl+C ends.");
         out.flush();
-        DataFolder data = new DataFolder(settings.data());
         Timekeeper time = Timekeeper.ofMachine();
         CentrePlan plan = CentrePlan.standard(options.zone());
         for (DirectoryEntry entry : plan.directory()) {

@@ -57,6 +57,11 @@ final class RunOptions {
             description = "A source that has to speak, though it sends no heartbeats; may be given several times.")
     private Set<String> expectedSources = new TreeSet<>();
 
+    @Option(
+            names = "--tell-clocked-in-not-ready",
+            description = "Tells also who has clocked in and has not been ready for 15 min.")
+    private boolean missingPhoneMatters;
+
     Path data() {
         return data;
     }
@@ -71,6 +76,15 @@ final class RunOptions {
 
     RunSettings settings() throws CannotRunException {
         return new RunSettings(
-                data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId(), expectedSources);
+                data,
+                port,
+                bind,
+                tlsCertificate,
+                tlsKey,
+                behindProxy,
+                clock,
+                zone().getId(),
+                expectedSources,
+                missingPhoneMatters);
     }
 }

@@ -32,8 +32,18 @@ final class Running {
         return client;
     }
 
-    /** A link for each audience; they are good once and for ten minutes, so nothing lasting stands on the screen. */
-    static void printLinks(VigieClient client, PrintWriter out) throws CannotRunException, InterruptedException {
+    /**
+     * A link for each audience; they are good once and for ten minutes, so nothing lasting stands on the screen. Where an
+     * OpenID provider is set, the one address for all.
+     */
+    static void printHowToSignIn(VigieClient client, DataFolder data, PrintWriter out)
+            throws CannotRunException, InterruptedException {
+        if (data.address().hasProvider()) {
+            out.println("People sign in by the OpenID provider: "
+                    + data.address().url().resolve("/sign-in"));
+            out.flush();
+            return;
+        }
         out.println("Sign in, each link once and within 10 min (./vigie link ROLE gives another):");
         for (String audience : AUDIENCES) {
             out.printf(Locale.ROOT, "  %-10s  %s%n", audience, client.signInLink(audience));

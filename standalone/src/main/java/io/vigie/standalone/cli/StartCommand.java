@@ -1,5 +1,6 @@
 package io.vigie.standalone.cli;
 
+import io.vigie.standalone.run.DataFolder;
 import io.vigie.standalone.run.RunSettings;
 import io.vigie.standalone.run.VigieClient;
 import java.io.PrintWriter;
@@ -29,8 +30,12 @@ final class StartCommand implements Callable<Integer> {
         RunSettings settings = options.settings();
         VigieClient client = Running.start(settings);
         PrintWriter out = spec.commandLine().getOut();
-        Running.printLinks(client, out);
-        out.println("Tokens for programs: access.json in " + settings.data() + ". Ready. Ctrl+C ends.");
+        DataFolder data = new DataFolder(settings.data());
+        Running.printHowToSignIn(client, data, out);
+        if (!data.address().hasProvider()) {
+            out.println("Tokens for programs: access.json in " + settings.data() + ".");
+        }
+        out.println("Ready. Ctrl+C ends.");
         out.flush();
         new CountDownLatch(1).await();
         return 0;

@@ -31,8 +31,9 @@ public final class DataFolder {
      * Where a running Vigie answers.
      *
      * @param managementUrl liveness and readiness
+     * @param hasProvider whether people and machines come in by an OpenID provider, and not by local tokens
      */
-    public record Address(URI url, URI managementUrl, long pid) {}
+    public record Address(URI url, URI managementUrl, long pid, boolean hasProvider) {}
 
     public Path folder() {
         return folder;
@@ -79,9 +80,15 @@ public final class DataFolder {
     /**
      * The bearer token of a role.
      *
-     * @throws CannotRunException when no Vigie has been started with this folder, or the file cannot be read
+     * @throws CannotRunException when no Vigie has been started with this folder, the file cannot be read, or there are
+     *     no local tokens
      */
     public String token(String role) throws CannotRunException {
+        if (address().hasProvider()) {
+            throw new CannotRunException(
+                    "This Vigie has no tokens of its own, as an OpenID provider is set: people sign" + " in at "
+                            + address().url().resolve("/sign-in") + ", programs bring a token of the provider.");
+        }
         @Nullable Object token = read("access.json", Map.class).get(role);
         if (token == null) {
             throw new CannotRunException(

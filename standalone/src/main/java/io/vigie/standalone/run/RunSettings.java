@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what time is
  * @param zone the time zone of what nobody described
  * @param expectedSources those that have to speak even if they never sent a heartbeat
+ * @param missingPhoneMatters whether an agent who has clocked in and is not ready is told as a mismatch
  */
 public record RunSettings(
         Path data,
@@ -27,7 +28,8 @@ public record RunSettings(
         boolean behindProxy,
         Clock clock,
         String zone,
-        Set<String> expectedSources) {
+        Set<String> expectedSources,
+        boolean missingPhoneMatters) {
 
     boolean hasTls() {
         return tlsCertificate != null;

@@ -67,7 +67,7 @@ public final class Standalone {
                 settings.zone(),
                 CallerKey.of(data.folder()),
                 settings.expectedSources(),
-                false);
+                settings.missingPhoneMatters());
         CompletableFuture<EmbeddedLiveJob> job = CompletableFuture.supplyAsync(() -> startJob(data, live));
         ConfigurableApplicationContext api = startApi(settings, data, broker);
         DataFolder.Address address = address(settings, api);
@@ -169,7 +169,8 @@ public final class Standalone {
         return new DataFolder.Address(
                 uri(scheme, settings.bind(), port(api, "local.server.port")),
                 uri("http", "127.0.0.1", port(api, "local.management.port")),
-                ProcessHandle.current().pid());
+                ProcessHandle.current().pid(),
+                !api.getEnvironment().getProperty("vigie.oidc.issuer", "").isEmpty());
     }
 
     private static int port(ConfigurableApplicationContext api, String property) throws IOException {

@@ -24,12 +24,12 @@ public final class VigieClient {
             .connectTimeout(PATIENCE)
             .build();
     private final DataFolder.Address address;
-    private final String token;
+    private final DataFolder data;
 
     /** @throws CannotRunException when no Vigie has been started with this folder */
     public VigieClient(DataFolder data) throws CannotRunException {
+        this.data = data;
         this.address = data.address();
-        this.token = data.token("admin");
     }
 
     /** A link that signs a browser in, once. */
@@ -67,10 +67,10 @@ public final class VigieClient {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path) throws CannotRunException {
         return HttpRequest.newBuilder(address.url().resolve(path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + data.token("admin"));
     }
 
     private JsonNode ask(HttpRequest request) throws CannotRunException, InterruptedException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vigie.jobs.time.Clock;
+import java.net.URI;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ class StandaloneTest {
         "127.0.0.1, , key.pem, 'go together'"
     })
     void anUnsafeAddressIsRefusedBeforeAnythingStarts(String bind, Path certificate, Path key, String reason) {
-        RunSettings settings = new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of());
+        RunSettings settings =
+                new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of(), false);
 
         assertThatThrownBy(() -> Standalone.start(settings))
                 .isInstanceOf(CannotRunException.class)
@@ -42,6 +45,18 @@ class StandaloneTest {
                 .hasMessageContaining("stop it, or give this one a folder of its own");
         held.release();
         new DataFolder(data).take().release();
+    }
+
+    @Test
+    void whereThereIsAProviderNoTokenIsLookedForButTheWayInIsTold() throws Exception {
+        DataFolder folder = new DataFolder(data);
+        Files.writeString(data.resolve("access.json"), "{\"admin\": \"from before there was a provider\"}");
+        folder.write(
+                new DataFolder.Address(URI.create("http://127.0.0.1:1"), URI.create("http://127.0.0.1:2"), 1, true));
+
+        assertThatThrownBy(() -> new VigieClient(folder).signInLink("wall"))
+                .isInstanceOf(CannotRunException.class)
+                .hasMessageContaining("sign in at http://127.0.0.1:1/sign-in");
     }
 
     @Test

@@ -99,6 +99,8 @@ public final class EmbeddedLiveJob {
                 .set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1))
                 .set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(64))
                 .set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(64))
+                // While there is much to catch up with, a checkpoint must not wait behind all that lies in buffers.
+                .set(TaskManagerOptions.BUFFER_DEBLOAT_ENABLED, true)
                 .set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
         if (newest != null) {
             configuration

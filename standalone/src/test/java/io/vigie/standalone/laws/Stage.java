@@ -58,7 +58,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Stage implements AutoCloseable {
 
     private static final int PARTITIONS = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** As long as anything comes the job is not done, however much it has to catch up with. */
+    private static final Duration SILENCE = Duration.ofSeconds(120);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Broker broker;
@@ -298,13 +301,19 @@ final class Stage implements AutoCloseable {
     }
 
     private void assertNone(Supplier<List<String>> differences) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + SILENCE.toNanos();
         List<String> left = differences.get();
-        while (!left.isEmpty() && System.nanoTime() < deadline) {
+        while (!left.isEmpty() && System.nanoTime() < Math.min(deadline, end)) {
+            boolean came = false;
             for (ConsumerRecord<byte[], byte[]> kafka : consumer.poll(POLL)) {
                 take(kafka);
+                came = true;
             }
-            left = differences.get();
+            if (came) {
+                deadline = System.nanoTime() + SILENCE.toNanos();
+                left = differences.get();
+            }
         }
         assertThat(left).isEmpty();
     }

@@ -1,6 +1,7 @@
 /** Reads JSON of unknown shape. What is not as the contract says throws; fields not asked for are ignored. */
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The fields of a type as it is sent: by their names, their values not yet looked at. */
+type Fields<Wire> = { readonly [Name in keyof Wire]: unknown };
 
 /** A message that is not what the contract promises. */
 export class UnreadableError extends Error {}
@@ -9,9 +10,9 @@ function wrong(what: string, value: unknown): never {
   throw new UnreadableError(`${what} expected, got ${JSON.stringify(value)}`);
 }
 
-export function fields(value: unknown): Fields {
+export function fields<Wire>(value: unknown): Fields<Wire> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
+    ? (value as Fields<Wire>)
     : wrong('object', value);
 }
 

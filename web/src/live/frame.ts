@@ -1,3 +1,4 @@
+import type * as wire from '../api/wire';
 import { fields, instant, listOf, orNull, text, UnreadableError } from './decode';
 import { type QueueSnapshot, readQueues } from './queue-snapshot';
 
@@ -41,8 +42,8 @@ export type Frame =
 const READERS = {
   hello: (data: unknown): Frame => ({
     kind: 'hello',
-    epoch: text(fields(data).epoch),
-    build: text(fields(data).build),
+    epoch: text(fields<wire.HelloFrame>(data).epoch),
+    build: text(fields<wire.HelloFrame>(data).build),
     clock: readClock(data) ?? 'live',
     pulse: readPulse(data),
   }),
@@ -50,13 +51,13 @@ const READERS = {
   update: (data: unknown): Frame => ({ kind: 'update', queues: readQueues(data) }),
   removed: (data: unknown): Frame => ({
     kind: 'removed',
-    queues: listOf(fields(data).queues ?? [], text),
+    queues: listOf(fields<wire.RemovedFrame>(data).queues ?? [], text),
   }),
   heartbeat: (data: unknown): Frame => ({
     kind: 'heartbeat',
     clock: readClock(data),
     pulse: readPulse(data),
-    delayedParts: listOf(fields(data).delayedParts, text),
+    delayedParts: listOf(fields<wire.HeartbeatFrame>(data).delayedParts, text),
   }),
   bye: (): Frame => ({ kind: 'bye' }),
 } as const;
@@ -66,7 +67,7 @@ export type FrameName = keyof typeof READERS;
 export const FRAME_NAMES = Object.keys(READERS) as readonly FrameName[];
 
 function readPulse(data: unknown): Pulse {
-  const from = fields(data);
+  const from = fields<wire.HelloFrame>(data);
   return {
     serverTime: instant(from.serverTime),
     pipelineTime: orNull(from.pipelineTime, instant),
@@ -74,7 +75,7 @@ function readPulse(data: unknown): Pulse {
 }
 
 function readClock(data: unknown): PipelineClock | null {
-  const { clock } = fields(data);
+  const { clock } = fields<wire.HelloFrame>(data);
   return clock === 'live' || clock === 'events' ? clock : null;
 }
 

@@ -1,39 +1,40 @@
+import type * as wire from '../api/wire';
 import { fields, flag, instant, listOf, number, orNull, text } from './decode';
 
 /** Counts of the visits of one window. Rates are 0..1; null means that they cannot be computed. */
-export interface Totals {
-  readonly offered: number;
-  readonly answered: number;
-  readonly abandoned: number;
-  readonly flowedOut: number;
-  readonly lost: number;
-  readonly waiting: number;
-  readonly serviceLevel: number | null;
-}
+export type Totals = Readonly<
+  Pick<wire.Totals, 'offered' | 'answered' | 'abandoned' | 'flowedOut' | 'lost' | 'waiting' | 'serviceLevel'>
+>;
+
+type AsSent = Readonly<
+  Pick<
+    wire.QueueSnapshot,
+    | 'queue'
+    | 'name'
+    | 'version'
+    | 'closed'
+    | 'waiting'
+    | 'callbacksWaiting'
+    | 'talking'
+    | 'wrappingUp'
+    | 'serviceLevelSeconds'
+    | 'serviceLevelTarget'
+  >
+>;
 
 /** One queue as it stands: whole, and replaced by the next one. Instants are milliseconds since 1970. */
-export interface QueueSnapshot {
-  readonly queue: string;
-  readonly name: string;
-  /** Orders the snapshots of a queue by plain text comparison. */
-  readonly version: string;
+export interface QueueSnapshot extends AsSent {
   /** Since when its source has been silent; null while its numbers can be trusted. */
   readonly unknownSince: number | null;
-  readonly closed: boolean;
-  readonly waiting: number;
-  readonly callbacksWaiting: number;
-  readonly talking: number;
-  readonly wrappingUp: number;
   readonly oldestQueuedAt: number | null;
   readonly today: Totals;
   readonly last60m: Totals;
+  /** By its name; one that this page does not know is shown by it. */
   readonly serviceLevelFormula: string;
-  readonly serviceLevelSeconds: number;
-  readonly serviceLevelTarget: number;
 }
 
 function readTotals(value: unknown): Totals {
-  const from = fields(value);
+  const from = fields<wire.Totals>(value);
   return {
     offered: number(from.offered),
     answered: number(from.answered),
@@ -46,7 +47,7 @@ function readTotals(value: unknown): Totals {
 }
 
 export function readQueueSnapshot(value: unknown): QueueSnapshot {
-  const from = fields(value);
+  const from = fields<wire.QueueSnapshot>(value);
   return {
     queue: text(from.queue),
     name: text(from.name),
@@ -68,6 +69,6 @@ export function readQueueSnapshot(value: unknown): QueueSnapshot {
 
 /** The queues of a frame: a list that is absent says that nothing of that kind changed. */
 export function readQueues(value: unknown): readonly QueueSnapshot[] {
-  const queues = fields(value).queues;
+  const { queues } = fields<wire.UpdateFrame>(value);
   return queues === undefined ? [] : listOf(queues, readQueueSnapshot);
 }

@@ -69,18 +69,13 @@ class RecordSchemas implements ModelConverter {
     }
 
     private static Schema orNull(Schema field) {
-        if (field.get$ref() != null) {
+        if (field.get$ref() != null || field.getEnum() != null) {
             return new Schema<>().anyOf(List.of(field, new Schema<>().types(Set.of("null"))));
         }
         if (field.getTypes() != null && !field.getTypes().contains("null")) {
             Set<String> types = new LinkedHashSet<>(field.getTypes());
             types.add("null");
             field.setTypes(types);
-            if (field.getEnum() != null) {
-                List<Object> values = new ArrayList<>(field.getEnum());
-                values.add(null);
-                field.setEnum(values);
-            }
         }
         return field;
     }

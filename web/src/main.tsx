@@ -12,10 +12,25 @@ const page = document.getElementById('page');
 if (page === null) {
   throw new Error('index.html has no element #page');
 }
-const isSignIn = location.pathname === '/sign-in';
-const code = isSignIn ? takeCode() : '';
+/** The page of this address; what few come to is loaded only there. */
+async function pageHere() {
+  switch (location.pathname) {
+    case '/sign-in':
+      return (
+        <SignInPage
+          code={takeCode()}
+          problem={new URLSearchParams(location.search).get('problem')}
+          onSignedIn={() => location.replace(`/${location.search}`)}
+        />
+      );
+    case '/pair': {
+      const { PairPage } = await import('./pairing/pair-page');
+      return <PairPage code={takeCode()} />;
+    }
+    default:
+      return <Home />;
+  }
+}
+
 speakFirstLanguage();
-render(
-  isSignIn ? <SignInPage code={code} onSignedIn={() => location.replace(`/${location.search}`)} /> : <Home />,
-  page,
-);
+render(await pageHere(), page);

@@ -6,7 +6,14 @@ export function NotSignedIn() {
   return (
     <Notice title={words.value.notSignedInTitle}>
       <p>{words.value.notSignedInLead}</p>
-      <NewLink />
+      <p class="actions">
+        <a class="action" href="/pair">
+          {words.value.pairThis}
+        </a>{' '}
+        <a class="action" href="/sign-in">
+          {words.value.signIn}
+        </a>
+      </p>
     </Notice>
   );
 }

@@ -14,10 +14,12 @@ export function takeCode(): string {
 
 interface SignInPageProps {
   readonly code: string;
+  /** What an OpenID provider, or Vigie, found wrong, by its code; null where nothing is. */
+  readonly problem: string | null;
   readonly onSignedIn: () => void;
 }
 
-export function SignInPage({ code, onSignedIn }: SignInPageProps) {
+export function SignInPage({ code, problem, onSignedIn }: SignInPageProps) {
   const outcome = useSignal<SignInOutcome | 'asking'>('asking');
   const exchange = async () => {
     outcome.value = 'asking';
@@ -31,6 +33,9 @@ export function SignInPage({ code, onSignedIn }: SignInPageProps) {
       void exchange();
     }
   }, []);
+  if (problem !== null) {
+    return <Problem lead={words.value.signInProblems[problem] ?? words.value.serverUnreachableLead} />;
+  }
   if (code === '') {
     return <Refused title={words.value.codeMissingTitle} lead={words.value.codeMissingLead} />;
   }
@@ -61,6 +66,24 @@ function Refused({ title, lead }: RefusedProps) {
     <Notice title={title}>
       <p>{lead}</p>
       <NewLink />
+    </Notice>
+  );
+}
+
+interface ProblemProps {
+  readonly lead: string;
+}
+
+/** Back from a provider without having been let in. */
+function Problem({ lead }: ProblemProps) {
+  return (
+    <Notice title={words.value.signInFailedTitle}>
+      <p role="alert">{lead}</p>
+      <p>
+        <a class="action" href="/sign-in/oidc">
+          {words.value.tryAgain}
+        </a>
+      </p>
     </Notice>
   );
 }

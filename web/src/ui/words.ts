@@ -69,6 +69,32 @@ export interface Words {
   readonly notSignedInLead: string;
   readonly newLinkHow: string;
   readonly newLinkThen: string;
+  readonly signIn: string;
+  readonly pairThis: string;
+  readonly signInFailedTitle: string;
+  readonly signInProblems: Readonly<Record<string, string>>;
+
+  readonly pairTitle: string;
+  readonly pairScan: string;
+  readonly pairOr: (address: string) => string;
+  readonly pairQr: string;
+  readonly pairAsksAgain: string;
+  readonly pairTyped: string;
+  readonly pairNext: string;
+  readonly pairApproveTitle: string;
+  readonly pairAskedFrom: (code: string, address: string) => string;
+  readonly pairBoard: string;
+  readonly pairNoBoard: string;
+  readonly pairMakeBoard: string;
+  readonly pairBoardOfAll: string;
+  readonly pairName: string;
+  readonly pairLetIn: string;
+  readonly pairDoneTitle: string;
+  readonly pairDone: (name: string) => string;
+  readonly pairSignInTitle: string;
+  readonly pairSignIn: string;
+  readonly pairFailedTitle: string;
+  readonly pairFailed: Readonly<Record<'role' | 'code' | 'often' | 'unreachable', string>>;
 }
 
 /** The formulas of the service level that the contract names. */

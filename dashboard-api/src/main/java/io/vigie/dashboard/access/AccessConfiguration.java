@@ -98,7 +98,14 @@ class AccessConfiguration {
     private static void rights(ServerHttpSecurity.AuthorizeExchangeSpec rights) {
         rights.matchers(EndpointRequest.to("prometheus"))
                 .hasRole(Role.ADMIN.name())
-                .pathMatchers(HttpMethod.GET, "/", "/sign-in", "/sign-in/oidc", "/sign-in/oidc/callback", "/assets/**")
+                .pathMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/sign-in",
+                        "/sign-in/oidc",
+                        "/sign-in/oidc/callback",
+                        "/pair",
+                        "/assets/**")
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/pairings", "/sign-in/oidc/logout")
                 .permitAll()

@@ -23,7 +23,7 @@ class ScreensController {
         this.screens = screens;
     }
 
-    @GetMapping({"/", "/sign-in"})
+    @GetMapping({"/", "/sign-in", "/pair"})
     ResponseEntity<byte[]> page() {
         byte[] page = screens.page();
         if (page == null) {

@@ -48,7 +48,7 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/nothing", "/api/v1/queues"})
+    @ValueSource(strings = {"/", "/sign-in", "/pair", "/nothing", "/api/v1/queues"})
     void browsersAreToldToAllowNothingButWhatTheScreensNeed(String path, RunningDashboard dashboard) throws Exception {
         HttpResponse<String> answer = dashboard.get(path, null);
 

@@ -9,7 +9,7 @@ export function NotSignedIn() {
       <p class="actions">
         <a class="action" href="/pair">
           {words.value.pairThis}
-        </a>{' '}
+        </a>
         <a class="action" href="/sign-in">
           {words.value.signIn}
         </a>

@@ -152,9 +152,6 @@ public final class Standalone {
         api.put("server.address", settings.bind());
         api.put("management.server.port", settings.port() == 0 ? 0 : settings.port() + 1);
         api.put("management.server.address", "127.0.0.1");
-        if (settings.behindProxy()) {
-            api.put("server.forward-headers-strategy", "framework");
-        }
         if (settings.tlsCertificate() != null && settings.tlsKey() != null) {
             api.put("server.ssl.certificate", settings.tlsCertificate().toUri());
             api.put("server.ssl.certificate-private-key", settings.tlsKey().toUri());

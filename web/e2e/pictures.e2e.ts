@@ -15,10 +15,20 @@ const SCREENS = {
   phone: { width: 390, height: 844 },
 } as const;
 
+/** A display that asks to be let in. */
+const ASKING = {
+  code: 'R4KX-7WQD',
+  address: '192.0.2.17',
+  askedAt: new Date(NOON - 60_000).toISOString(),
+  expiresAt: new Date(NOON + 540_000).toISOString(),
+};
+
 /** How each picture comes about: what the server says first, and what happens before the shutter. */
 interface Scene {
   readonly name: string;
   readonly path?: string;
+  readonly query?: string;
+  readonly hash?: string;
   readonly set: (stub: StubServer) => void;
   readonly act?: (stub: StubServer, page: Page) => Promise<void>;
   readonly shows: string;
@@ -86,8 +96,49 @@ const SCENES: readonly Scene[] = [
     },
     shows: '.notice',
   },
-  { name: 'used-up', path: '/sign-in', set: () => undefined, shows: '.notice' },
+  { name: 'used-up', path: '/sign-in', hash: 'used-up', set: () => undefined, shows: '.notice' },
+  {
+    name: 'no-role',
+    path: '/sign-in',
+    query: 'problem=no-role',
+    set: () => undefined,
+    shows: '[role=alert]',
+  },
+  {
+    name: 'pair-display',
+    path: '/pair',
+    set: (stub) => {
+      stub.signedIn = false;
+      stub.answers = { '/pairings': { ...ASKING, url: '/pair#R4KX-7WQD' } };
+    },
+    act: timeGoesOn,
+    shows: '.pair-code',
+  },
+  {
+    name: 'pair-approve',
+    path: '/pair',
+    hash: 'R4KX-7WQD',
+    set: (stub) => {
+      stub.answers = {
+        '/pairings/R4KX-7WQD': ASKING,
+        '/boards': {
+          asOf: null,
+          boards: [
+            { id: 'floor', name: 'Floor 2' },
+            { id: 'orders', name: 'Orders and returns' },
+          ],
+        },
+      };
+    },
+    act: timeGoesOn,
+    shows: 'fieldset',
+  },
 ];
+
+/** Where no time is shown, and what is loaded later needs timers. */
+function timeGoesOn(_stub: StubServer, page: Page): Promise<void> {
+  return page.clock.resume();
+}
 
 function say(stub: StubServer, frames: StubServer['opening']): void {
   stub.opening = frames;
@@ -115,8 +166,8 @@ async function stage(scene: Scene, screen: keyof typeof SCREENS, language: strin
   });
   await page.clock.install({ time: NOON });
   await page.clock.pauseAt(NOON + 1_000);
-  const hash = scene.path === '/sign-in' ? '#used-up' : '';
-  await page.goto(`${stub.url}${scene.path ?? '/'}?lang=${language}${hash}`);
+  const query = scene.query === undefined ? '' : `&${scene.query}`;
+  await page.goto(`${stub.url}${scene.path ?? '/'}?lang=${language}${query}#${scene.hash ?? ''}`);
   await page.clock.runFor(200);
   await scene.act?.(stub, page);
   await page.locator(scene.shows).first().waitFor();

@@ -33,6 +33,8 @@ export class StubServer {
   /** Whether streams are taken at all; if not, they are refused with 503. */
   streaming = true;
   codes = new Set<string>();
+  /** What other routes of the API answer, by their paths after /api/v1. */
+  answers: Readonly<Record<string, unknown>> = {};
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -74,6 +76,10 @@ export class StubServer {
       await this.#session(request, response);
     } else if (path === '/api/v1/stream') {
       this.#stream(response);
+    } else if (path.startsWith('/api/v1')) {
+      const answer = this.answers[path.slice('/api/v1'.length)];
+      response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer ?? {}));
     } else {
       await page(path, response);
     }
@@ -115,7 +121,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 async function page(path: string, response: ServerResponse): Promise<void> {
-  const file = path === '/' || path === '/sign-in' ? '/index.html' : path;
+  const file = ['/', '/sign-in', '/pair'].includes(path) ? '/index.html' : path;
   try {
     const content = await readFile(join(DIST, file));
     response.writeHead(200, {

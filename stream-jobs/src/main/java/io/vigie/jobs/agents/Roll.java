@@ -137,21 +137,19 @@ public final class Roll {
         TreeSet<Long> minutes = new TreeSet<>();
         calls.runs().forEach(run -> minutes.add(minuteOf(run.from())));
         teams.stream().map(OfTeam::minute).filter(minute -> minute > first).forEach(minutes::add);
+        int runs = 0;
+        RollCall call = RollCall.NOWHERE;
         for (long minute : minutes) {
-            Entry entry = new Entry(minute, teamAt(minute), callAt(calls, minute));
+            while (runs < calls.runs().size() && minuteOf(calls.runs().get(runs).from()) <= minute) {
+                call = calls.runs().get(runs).call();
+                runs++;
+            }
+            Entry entry = new Entry(minute, teamAt(minute), call);
             if (!entry.countsAs(last(next))) {
                 next.add(entry);
             }
         }
         return next;
-    }
-
-    private static RollCall callAt(RollCalls calls, long minute) {
-        RollCall call = RollCall.NOWHERE;
-        for (RollCalls.Run run : calls.runs()) {
-            call = minuteOf(run.from()) <= minute ? run.call() : call;
-        }
-        return call;
     }
 
     private String teamAt(long minute) {
@@ -170,12 +168,22 @@ public final class Roll {
         return new Entry(Long.MIN_VALUE, "", RollCall.NOWHERE);
     }
 
-    private static Entry at(List<Entry> entries, long minute) {
-        Entry found = nowhere();
-        for (Entry entry : entries) {
-            found = entry.minute() <= minute ? entry : found;
+    /** Goes along entries with the minutes, which only grow. */
+    private static final class Along {
+
+        private final List<Entry> entries;
+        private int next;
+
+        Along(List<Entry> entries) {
+            this.entries = entries;
         }
-        return found;
+
+        Entry at(long minute) {
+            while (next < entries.size() && entries.get(next).minute() <= minute) {
+                next++;
+            }
+            return next == 0 ? nowhere() : entries.get(next - 1);
+        }
     }
 
     private static List<AgentOfMinutes> changes(List<Entry> before, List<Entry> after, long first) {
@@ -184,11 +192,13 @@ public final class Roll {
         before.forEach(entry -> minutes.add(Math.max(first, entry.minute())));
         after.forEach(entry -> minutes.add(Math.max(first, entry.minute())));
         List<AgentOfMinutes> changes = new ArrayList<>(0);
+        Along alongBefore = new Along(before);
+        Along alongAfter = new Along(after);
         for (long minute : minutes) {
             Long next = minutes.higher(minute);
             long end = next == null ? AgentOfMinutes.OPEN : next;
-            Entry was = at(before, minute);
-            Entry is = at(after, minute);
+            Entry was = alongBefore.at(minute);
+            Entry is = alongAfter.at(minute);
             if (was.countsAs(is)) {
                 continue;
             }

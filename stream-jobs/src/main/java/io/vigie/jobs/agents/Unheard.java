@@ -1,15 +1,14 @@
 package io.vigie.jobs.agents;
 
 import io.vigie.jobs.attendance.Span;
+import io.vigie.jobs.attendance.Spans;
 import io.vigie.jobs.heard.PhoneState;
 import io.vigie.jobs.heard.Punch;
-import io.vigie.jobs.sources.Silence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * When nothing could be said of an agent: all the sources were silent that had sent a word of the agent in the 7 days
@@ -28,43 +27,35 @@ record Unheard(List<Span> spans, long changesAt) {
         if (facts.silences.isEmpty()) {
             return NEVER;
         }
-        Map<String, List<Long>> words = words(facts, to);
-        TreeSet<Long> moments = new TreeSet<>();
-        moments.add(from);
-        words.forEach((source, times) -> {
-            for (long at : times) {
-                moments.add(at);
-                moments.add(at + BELONGS_FOR);
-            }
-            for (Silence silence : facts.silencesOf(source)) {
-                moments.add(silence.from());
-                moments.add(silence.until());
-            }
+        List<Span> belonging = new ArrayList<>();
+        List<Span> heard = new ArrayList<>();
+        words(facts, to).forEach((source, times) -> {
+            List<Span> belongs = Spans.union(times.stream().map(at -> new Span(at, at + BELONGS_FOR)));
+            List<Span> silent = Spans.union(
+                    facts.silencesOf(source).stream().map(silence -> new Span(silence.from(), silence.until())));
+            belonging.addAll(belongs);
+            belongs.forEach(span -> heard.addAll(Spans.without(span, silent)));
         });
+        List<Span> speaking = Spans.union(heard.stream().filter(Unheard::lasts));
         List<Span> spans = new ArrayList<>();
-        for (Long moment = from; moment != null && moment <= to; moment = moments.higher(moment)) {
-            Long next = moments.higher(moment);
-            if (isUnheard(facts, words, moment)) {
-                spans.add(new Span(moment, next == null ? Long.MAX_VALUE : next));
-            }
-        }
-        Long next = moments.higher(to);
-        return new Unheard(spans, next == null ? AgentFacts.NEVER : next);
-    }
-
-    private static boolean isUnheard(AgentFacts facts, Map<String, List<Long>> words, long moment) {
-        boolean any = false;
-        for (Map.Entry<String, List<Long>> source : words.entrySet()) {
-            boolean belongs = source.getValue().stream().anyMatch(at -> at <= moment && moment < at + BELONGS_FOR);
-            if (belongs) {
-                any = true;
-                if (facts.silencesOf(source.getKey()).stream()
-                        .noneMatch(silence -> silence.from() <= moment && moment < silence.until())) {
-                    return false;
+        long changesAt = AgentFacts.NEVER;
+        for (Span belongs : Spans.union(belonging.stream())) {
+            for (Span unheard : Spans.without(belongs, speaking)) {
+                if (!lasts(unheard) || unheard.until() <= from) {
+                    continue;
+                }
+                long next = unheard.from() > to ? unheard.from() : unheard.until();
+                changesAt = next > to ? Math.min(changesAt, next) : changesAt;
+                if (unheard.from() <= to) {
+                    spans.add(new Span(Math.max(from, unheard.from()), unheard.until()));
                 }
             }
         }
-        return any;
+        return new Unheard(spans, changesAt);
+    }
+
+    private static boolean lasts(Span span) {
+        return span.from() < span.until();
     }
 
     private static Map<String, List<Long>> words(AgentFacts facts, long to) {

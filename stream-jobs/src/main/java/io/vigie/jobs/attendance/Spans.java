@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sets of moments, as spans by begin that do not overlap. */
-final class Spans {
+public final class Spans {
 
     private Spans() {}
 
     /** Of spans in any order. */
-    static List<Span> union(Stream<Span> spans) {
+    public static List<Span> union(Stream<Span> spans) {
         List<Span> union = new ArrayList<>();
         spans.sorted(Comparator.comparingLong(Span::from)).forEach(span -> {
             Span last = union.isEmpty() ? span : union.get(union.size() - 1);
@@ -24,8 +24,8 @@ final class Spans {
         return union;
     }
 
-    /** What of a span lies outside of all of a set. */
-    static List<Span> without(Span span, List<Span> set) {
+    /** What of a span lies outside of all of a set; some of it may be of no length. */
+    public static List<Span> without(Span span, List<Span> set) {
         List<Span> rest = new ArrayList<>();
         long from = span.from();
         for (Span taken : set) {

@@ -114,10 +114,12 @@ class AccessConfiguration {
                 .pathMatchers(
                         "/api/v1/queues",
                         "/api/v1/queues/*",
+                        "/api/v1/queues/*/history",
                         "/api/v1/desks",
                         "/api/v1/desks/*",
                         "/api/v1/teams",
                         "/api/v1/teams/*",
+                        "/api/v1/teams/*/history",
                         "/api/v1/stream")
                 .hasAnyRole(VIEWERS)
                 .pathMatchers(HttpMethod.GET, "/api/v1/boards", "/api/v1/boards/*")

@@ -58,7 +58,8 @@ final class Grid {
         return new Grid(step, zone, bounds.add(last).build().toArray());
     }
 
-    private static void requireFew(Span span, Step step) {
+    /** @throws ProblemException 400 when a span has too many intervals */
+    static void requireFew(Span span, Step step) {
         int length = step.minutes() == null ? DAY_MINUTES : step.minutes();
         if ((span.until() - span.from()) / length > MOST) {
             throw new ProblemException(

@@ -6,6 +6,7 @@ import io.vigie.dashboard.problems.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import reactor.core.publisher.Mono;
 /** Queues and teams over time. */
 @Component
 public class Histories {
+
+    /** Where a day ends last. */
+    private static final ZoneId LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private final Past past;
     private final Terms terms;
@@ -54,16 +58,34 @@ public class Histories {
     }
 
     /**
-     * The intervals of local days of a queue, both included; those that have not begun are left out.
+     * The intervals of local days of a queue, both included; those that have not begun, or of which nothing is kept, are
+     * left out.
      *
-     * @throws ProblemException 400 when they are too many, 410 when nothing of these days is kept
+     * @throws ProblemException 400 when they are too many
      */
     public Mono<List<QueueInterval>> queue(QueueEntry queue, LocalDate first, LocalDate last, Step step) {
-        ZoneId zone = ZoneId.of(queue.timeZone());
-        Span days = Span.of(
+        Span days = days(first, last, ZoneId.of(queue.timeZone()));
+        return isKept(days, past.extent())
+                ? ofQueue(queue, new Asked(days, step, false)).map(Answer::intervals)
+                : Mono.just(List.of());
+    }
+
+    /**
+     * Makes sure that something can be told of local days, wherever they are.
+     *
+     * @throws ProblemException 400 when they have too many intervals, 410 when nothing of them is kept, 503 before anything
+     *     has been counted
+     */
+    public void requireDays(LocalDate first, LocalDate last, Step step) {
+        Span days = days(first, last, LAST_ZONE);
+        Grid.requireFew(days, step);
+        requireKept(days, past.extent());
+    }
+
+    private static Span days(LocalDate first, LocalDate last, ZoneId zone) {
+        return Span.of(
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
-        return ofQueue(queue, new Asked(days, step, false)).map(Answer::intervals);
     }
 
     private Mono<Answer<QueueInterval>> ofQueue(QueueEntry queue, Asked asked) {
@@ -100,7 +122,7 @@ public class Histories {
 
     private <T> Mono<Answer<T>> answer(Asked asked, ZoneId zone, Reading reading, Shape<T> shape) {
         Extent extent = past.extent();
-        requireKnown(asked.span(), extent);
+        requireKept(asked.span(), extent);
         Span span = asked.span().within(extent.begun());
         Grid grid = Grid.over(span, asked.step(), zone);
         Mono<List<T>> intervals =
@@ -111,12 +133,15 @@ public class Histories {
                 : intervals.map(all -> new Answer<>(extent, all, null));
     }
 
-    private static void requireKnown(Span asked, Extent extent) {
-        long first = extent.whole().from();
-        if (asked.until() <= first) {
+    private static boolean isKept(Span asked, Extent extent) {
+        return asked.until() > extent.whole().from();
+    }
+
+    private static void requireKept(Span asked, Extent extent) {
+        if (!isKept(asked, extent)) {
             throw new ProblemException(
                     HttpStatus.GONE,
-                    "What is older than 48 h is not kept, as there is no InfluxDB: ask from " + Span.instant(first)
+                    "What is older than 48 h is not kept, as there is no InfluxDB: ask from " + Span.instant(extent.whole().from())
                             + " on, or set vigie.history.influx-url.");
         }
     }

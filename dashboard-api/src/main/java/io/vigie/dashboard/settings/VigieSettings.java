@@ -1,12 +1,10 @@
 package io.vigie.dashboard.settings;
 
-import io.vigie.contract.history.InfluxAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -21,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
  * @param individualViews whether supervisors, and managers who open a team, are shown single agents; where they are not,
  *     nobody is, and alerts on agents tell the team alone
  * @param kafka the broker
- * @param history where what is older than 48 h lies
  * @param limits how much one caller may take
  */
 @Validated
@@ -33,7 +30,6 @@ public record VigieSettings(
         @DefaultValue("false") boolean behindProxy,
         @DefaultValue("true") boolean individualViews,
         @Valid @DefaultValue Kafka kafka,
-        @Valid @DefaultValue History history,
         @Valid @DefaultValue Limits limits) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
@@ -53,11 +49,4 @@ public record VigieSettings(
             @NotBlank @DefaultValue("127.0.0.1:9092") String bootstrapServers,
             @Min(1) @DefaultValue("2") int partitions,
             @Min(1) @DefaultValue("1") short replicas) {}
-
-    /**
-     * What is older than 48 h.
-     *
-     * @param influxUrl {@code http://USER:PASSWORD@HOST:PORT/DATABASE} of InfluxDB; null where there is none
-     */
-    public record History(@Nullable InfluxAddress influxUrl) {}
 }

@@ -60,7 +60,6 @@ public final class TestingSettings {
                 behindProxy,
                 true,
                 new VigieSettings.Kafka(servers, 2, (short) 1),
-                new VigieSettings.History(null),
                 limits);
     }
 }

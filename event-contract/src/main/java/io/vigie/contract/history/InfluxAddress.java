@@ -19,10 +19,12 @@ public record InfluxAddress(
         @Nullable String user,
         @Nullable String password) {
 
-    private static final String DATABASE = "vigie";
-    private static final String FORM =
-            "give http://HOST:PORT/DATABASE or http://USER:PASSWORD@HOST:PORT/DATABASE, the database without / in it"
+    /** What to give, in words. */
+    public static final String FORM =
+            "http://HOST:PORT/DATABASE or http://USER:PASSWORD@HOST:PORT/DATABASE, the database without / in it"
                     + " (vigie where there is none), what is special in user and password percent-encoded";
+
+    private static final String DATABASE = "vigie";
 
     /**
      * Reads {@code http://USER:PASSWORD@HOST:PORT/DATABASE}, of which user, port and database may be left out.
@@ -34,7 +36,7 @@ public record InfluxAddress(
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         boolean isPlain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
         if (!isPlain || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new IllegalArgumentException(FORM);
+            throw wrong();
         }
         int port = uri.getPort();
         String url = scheme + "://" + uri.getHost() + (port < 0 ? "" : ":" + port);
@@ -44,7 +46,7 @@ public record InfluxAddress(
         }
         int colon = credentials.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException(FORM);
+            throw wrong();
         }
         return new InfluxAddress(
                 url,
@@ -53,12 +55,16 @@ public record InfluxAddress(
                 decoded(credentials.substring(colon + 1)));
     }
 
+    private static IllegalArgumentException wrong() {
+        return new IllegalArgumentException("give " + FORM);
+    }
+
     private static URI uri(String text) {
         try {
             return new URI(text.strip());
         } catch (URISyntaxException e) {
             // Without its cause, which holds the text and so the password.
-            throw new IllegalArgumentException(FORM);
+            throw wrong();
         }
     }
 
@@ -66,7 +72,7 @@ public record InfluxAddress(
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
         String name = decoded(path.startsWith("/") ? path.substring(1) : path);
         if (name.chars().anyMatch(c -> c == '/' || c == '"' || c == '\\' || Character.isISOControl(c))) {
-            throw new IllegalArgumentException(FORM);
+            throw wrong();
         }
         return name.isEmpty() ? DATABASE : name;
     }

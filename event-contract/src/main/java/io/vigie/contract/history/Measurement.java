@@ -7,7 +7,7 @@ package io.vigie.contract.history;
 public enum Measurement {
     /**
      * What became of the visits of a minute, at its beginning: each {@link CountField}, and {@link
-     * HistoryNames#LONGEST_WAIT_MILLIS} where it is known.
+     * HistoryNames#LONGEST_WAIT_MILLIS}.
      */
     QUEUE_MINUTES("queue_minutes", "queue"),
     /** A team at the end of a minute, at the minute's beginning: each {@link TeamField}. */

@@ -48,7 +48,8 @@ final class Columns {
         for (int i = 1; i < longest; i++) {
             numbers[i - 1] = number(row, i);
         }
-        QueueNumbers.setLongest(numbers, row.get(longest) == null ? null : number(row, longest));
+        long millis = number(row, longest);
+        QueueNumbers.setLongest(numbers, millis == HistoryNames.NO_WAIT ? null : millis);
     }
 
     /** A number of a row; a field that a point does not have is 0. */

@@ -89,8 +89,8 @@ public final class Series {
                 blocks.subMap(firstBlock, true, lastBlock, true).entrySet()) {
             long start = entry.getKey() * BLOCK;
             byte @Nullable [][] block = entry.getValue();
-            int end = (int) Math.min(BLOCK, until - start);
-            for (int place = (int) Math.max(0, from - start); place < end; place++) {
+            int end = (int) (Math.min(until, start + BLOCK) - start);
+            for (int place = (int) (Math.max(from, start) - start); place < end; place++) {
                 byte[] packed = block[place];
                 if (packed != null) {
                     unpack(packed, numbers);

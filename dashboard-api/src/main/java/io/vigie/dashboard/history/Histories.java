@@ -40,9 +40,7 @@ public class Histories {
     }
 
     private record Answer<T>(
-            Extent extent,
-            List<T> intervals,
-            @Nullable List<@Nullable T> weekBefore) {}
+            Extent extent, List<T> intervals, @Nullable List<@Nullable T> weekBefore) {}
 
     Mono<QueueHistory> queue(String id, Asked asked) {
         QueueEntry queue = terms.queue(id);
@@ -105,7 +103,8 @@ public class Histories {
                         asked,
                         zone,
                         (grid, span, extent) -> past.team(id, grid, span, extent, groupsOnly),
-                        (from, to, partial, numbers) -> new TeamInterval(from, to, partial, figures(numbers, groupsOnly)))
+                        (from, to, partial, numbers) ->
+                                new TeamInterval(from, to, partial, figures(numbers, groupsOnly)))
                 .map(answer -> new TeamHistory(
                         id,
                         answer.extent.reached(),
@@ -141,8 +140,8 @@ public class Histories {
         if (!isKept(asked, extent)) {
             throw new ProblemException(
                     HttpStatus.GONE,
-                    "What is older than 48 h is not kept, as there is no InfluxDB: ask from " + Span.instant(extent.whole().from())
-                            + " on, or set vigie.history.influx-url.");
+                    "What is older than 48 h is not kept, as there is no InfluxDB: ask from "
+                            + Span.instant(extent.whole().from()) + " on, or set vigie.history.influx-url.");
         }
     }
 
@@ -162,15 +161,17 @@ public class Histories {
 
     private static <T> Mono<List<@Nullable T>> weekBefore(Grid grid, Extent extent, Reading reading, Shape<T> shape) {
         Grid before = grid.weekBefore();
-        return reading.read(before, before.span().within(extent.begun()), extent).map(rollUp -> {
-            List<T> intervals = intervals(rollUp, before.span(), extent, shape);
-            List<@Nullable T> beside = new ArrayList<>(grid.size());
-            for (int counterpart : grid.counterparts(before)) {
-                boolean isKnown = counterpart >= 0
-                        && before.interval(counterpart).until() > extent.whole().from();
-                beside.add(isKnown ? intervals.get(counterpart) : null);
-            }
-            return beside;
-        });
+        return reading.read(before, before.span().within(extent.begun()), extent)
+                .map(rollUp -> {
+                    List<T> intervals = intervals(rollUp, before.span(), extent, shape);
+                    List<@Nullable T> beside = new ArrayList<>(grid.size());
+                    for (int counterpart : grid.counterparts(before)) {
+                        boolean isKnown = counterpart >= 0
+                                && before.interval(counterpart).until()
+                                        > extent.whole().from();
+                        beside.add(isKnown ? intervals.get(counterpart) : null);
+                    }
+                    return beside;
+                });
     }
 }

@@ -34,8 +34,9 @@ class HistoryController {
     private static final String GONE = "Nothing of this time is kept: without InfluxDB only the last 48 h are";
     private static final String AWAY = "InfluxDB, where what is older than 48 h lies, does not answer; or just started,"
             + " not all is read yet: ask again after the seconds of Retry-After";
-    private static final String INTERVALS = " Intervals that have not begun are left out, as are those of which nothing is"
-            + " kept; where some minutes of one were not asked for, are not over or are not kept, it is `partial`.";
+    private static final String INTERVALS =
+            " Intervals that have not begun are left out, as are those of which nothing is"
+                    + " kept; where some minutes of one were not asked for, are not over or are not kept, it is `partial`.";
 
     private final Histories histories;
     private final InSight inSight;
@@ -61,7 +62,7 @@ class HistoryController {
     @ApiResponse(responseCode = "404", description = "No queue of this id is known")
     @ApiResponse(responseCode = "410", description = GONE)
     @ApiResponse(responseCode = "503", description = AWAY)
-    Mono<QueueHistory> queue(
+    Mono<QueueHistory> queueHistory(
             @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @Parameter(description = FROM, required = true, example = "2026-11-23T08:00:00Z")
@@ -72,9 +73,7 @@ class HistoryController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
-            @Parameter(description = STEP, required = true, example = "PT15M")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = STEP, required = true, example = "PT15M") @RequestParam(required = false) @Nullable
                     String step,
             @Parameter(description = COMPARE, example = "P7D") @RequestParam(required = false) @Nullable
                     String compare) {
@@ -85,9 +84,10 @@ class HistoryController {
     @GetMapping("/api/v1/teams/{id}/history")
     @Operation(
             summary = "A team over time",
-            description = "How many agents counted as what at the end of each minute, in the mean over the minutes of each"
-                    + " interval; rates over all of them together. Minutes with fewer than 5 agents present are left out"
-                    + " for the wall and for leads." + INTERVALS)
+            description =
+                    "How many agents counted as what at the end of each minute, in the mean over the minutes of each"
+                            + " interval; rates over all of them together. Minutes with fewer than 5 agents present are left out"
+                            + " for the wall and for leads." + INTERVALS)
     @ApiResponse(
             responseCode = "200",
             description = "The intervals, the oldest first",
@@ -99,7 +99,7 @@ class HistoryController {
     @ApiResponse(responseCode = "404", description = "No team of this id is known")
     @ApiResponse(responseCode = "410", description = GONE)
     @ApiResponse(responseCode = "503", description = AWAY)
-    Mono<TeamHistory> team(
+    Mono<TeamHistory> teamHistory(
             @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @Parameter(description = FROM, required = true, example = "2026-11-23T08:00:00Z")
@@ -110,9 +110,7 @@ class HistoryController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
-            @Parameter(description = STEP, required = true, example = "PT15M")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = STEP, required = true, example = "PT15M") @RequestParam(required = false) @Nullable
                     String step,
             @Parameter(description = COMPARE, example = "P7D") @RequestParam(required = false) @Nullable
                     String compare) {

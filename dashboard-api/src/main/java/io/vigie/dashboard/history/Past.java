@@ -123,8 +123,8 @@ class Past {
         });
         for (int first = done.nextClearBit(0); first < grid.size(); ) {
             int end = nextDone(done, first, grid.size());
-            Span missing = new Span(
-                    grid.interval(first).from(), grid.interval(end - 1).until());
+            Span missing =
+                    new Span(grid.interval(first).from(), grid.interval(end - 1).until());
             archive.orElseThrow().minutes(Measurement.QUEUE_MINUTES, queue, missing.within(older), rollUp);
             first = done.nextClearBit(end);
         }

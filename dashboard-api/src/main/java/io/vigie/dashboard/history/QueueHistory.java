@@ -19,15 +19,15 @@ record QueueHistory(
         Instant asOf,
         String timeZone,
 
-        @Schema(type = "string", example = "PT15M")
-        String step,
+        @Schema(type = "string", example = "PT15M") String step,
 
         ServiceLevelFormula serviceLevelFormula,
         List<QueueInterval> intervals,
 
         @Schema(
-                description = "With compare=P7D: for each interval, in the same place, the same hours a week before; null"
-                        + " where nothing is known of them")
+                description =
+                        "With compare=P7D: for each interval, in the same place, the same hours a week before; null"
+                                + " where nothing is known of them")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         List<@Nullable QueueInterval> weekBefore) {}

@@ -14,6 +14,7 @@ public record QueueInterval(
         Instant from,
         Instant to,
 
-        @Schema(description = "Whether some of its minutes were not asked for, are not over or are not known") boolean partial,
+        @Schema(description = "Whether some of its minutes were not asked for, are not over or are not known")
+        boolean partial,
 
         @JsonUnwrapped Totals totals) {}

@@ -82,7 +82,9 @@ class AttendanceDays implements FeedListener {
 
     private long first() {
         Instant now = reached.time();
-        return now == null ? Long.MIN_VALUE : LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay() - KEPT_DAYS;
+        return now == null
+                ? Long.MIN_VALUE
+                : LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay() - KEPT_DAYS;
     }
 
     private int placeOf(String team) {
@@ -104,6 +106,8 @@ class AttendanceDays implements FeedListener {
                                 .add(numbers);
                     }
                 }));
-        return byTeam.values().stream().flatMap(ofOne -> ofOne.values().stream()).toList();
+        return byTeam.values().stream()
+                .flatMap(ofOne -> ofOne.values().stream())
+                .toList();
     }
 }

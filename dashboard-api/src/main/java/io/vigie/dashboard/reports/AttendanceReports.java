@@ -47,18 +47,14 @@ class AttendanceReports {
     }
 
     /** @param team the only one; null for all in scope */
-    Mono<Void> send(
-            Identity who, Days days, @Nullable String team, Format format, ServerHttpResponse response) {
+    Mono<Void> send(Identity who, Days days, @Nullable String team, Format format, ServerHttpResponse response) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("asOf", reached.time());
         head.put("from", days.first().toString());
         head.put("to", days.last().toString());
         List<Hours> sums = attendance.sums(
-                days.first(),
-                days.last(),
-                one -> who.scope().hasTeam(one) && (team == null || team.equals(one)));
-        Flux<List<AttendanceRow>> rows =
-                Flux.fromIterable(sums).map(this::row).buffer(ROWS_AT_ONCE);
+                days.first(), days.last(), one -> who.scope().hasTeam(one) && (team == null || team.equals(one)));
+        Flux<List<AttendanceRow>> rows = Flux.fromIterable(sums).map(this::row).buffer(ROWS_AT_ONCE);
         return new Report("attendance", days, head, AttendanceRow.COLUMNS).send(response, format, rows);
     }
 

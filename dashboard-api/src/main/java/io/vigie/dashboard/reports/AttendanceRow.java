@@ -17,6 +17,7 @@ record AttendanceRow(
         String timeZone,
         String agent,
         String name,
+
         @Schema(description = "On how many days there was something")
         int days,
 

@@ -53,8 +53,9 @@ class ReportsController {
     @GetMapping("/api/v1/reports/intervals")
     @Operation(
             summary = "All queues over some days",
-            description = "The intervals of each queue in scope, each in the time zone of its queue; those that have not"
-                    + " begun, or of which nothing is kept, are left out. Told to the audit.")
+            description =
+                    "The intervals of each queue in scope, each in the time zone of its queue; those that have not"
+                            + " begun, or of which nothing is kept, are left out. Told to the audit.")
     @ApiResponse(
             responseCode = "200",
             description = "By queue, the oldest first",
@@ -74,9 +75,10 @@ class ReportsController {
             description = "Nothing of this time is kept: without InfluxDB only the last 48 h are")
     @ApiResponse(
             responseCode = "503",
-            description = "InfluxDB, where what is older than 48 h lies, or the audit does not answer; or just started, not"
-                    + " all is read yet: ask again later")
-    Mono<Void> intervals(
+            description =
+                    "InfluxDB, where what is older than 48 h lies, or the audit does not answer; or just started, not"
+                            + " all is read yet: ask again later")
+    Mono<Void> intervalReport(
             @AuthenticationPrincipal Identity who,
             @Parameter(description = FROM, required = true, example = "2026-11-01")
                     @RequestParam(required = false)
@@ -86,8 +88,7 @@ class ReportsController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
-            @Parameter(description = "PT1M to PT60M, or P1D", example = "PT15M")
-                    @RequestParam(defaultValue = "PT15M")
+            @Parameter(description = "PT1M to PT60M, or P1D", example = "PT15M") @RequestParam(defaultValue = "PT15M")
                     String step,
             @Parameter(description = FORMAT, example = "csv") @RequestParam(required = false) @Nullable String format,
             ServerHttpResponse response) {
@@ -122,7 +123,7 @@ class ReportsController {
     @ApiResponse(
             responseCode = "503",
             description = "The audit does not answer; or just started, not all is read yet: ask again later")
-    Mono<Void> attendance(
+    Mono<Void> attendanceReport(
             @AuthenticationPrincipal Identity who,
             @Parameter(description = FROM, required = true, example = "2026-11-01")
                     @RequestParam(required = false)
@@ -132,7 +133,8 @@ class ReportsController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
-            @Parameter(description = "This team alone. A manager has to name it.") @RequestParam(required = false)
+            @Parameter(description = "This team alone. A manager has to name it.")
+                    @RequestParam(required = false)
                     @Nullable
                     String team,
             @Parameter(description = FORMAT, example = "csv") @RequestParam(required = false) @Nullable String format,

@@ -78,15 +78,10 @@ class ArchiveRouteTest {
                 .request("/api/v1/directory/queue/orders", "admin")
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"timeZone\":\"Europe/Paris\"}")));
+        dashboard.broker().write("queue-minutes", TestingMinutes.records("orders", AUTUMN.tailMap(KEPT_SINCE), 1));
         dashboard
                 .broker()
-                .write("queue-minutes", TestingMinutes.records("orders", AUTUMN.tailMap(KEPT_SINCE), 1));
-        dashboard
-                .broker()
-                .write(
-                        "heartbeats",
-                        "h",
-                        Json.MAPPER.writeValueAsString(new PipelineHeartbeat(Instant.parse(NOW))));
+                .write("heartbeats", "h", Json.MAPPER.writeValueAsString(new PipelineHeartbeat(Instant.parse(NOW))));
         await().until(() -> get("teams/north", "lead").statusCode() == 200);
         await().untilAsserted(() -> {
             for (JsonNode minute : history("orders", "2026-11-05T10:00:00Z", "2026-11-05T10:20:00Z", "PT1M")
@@ -151,12 +146,14 @@ class ArchiveRouteTest {
         TestingMinutes.writeDay(influx, DATABASE, "orders", day, told, PARIS);
         TestingMinutes.writeDay(influx, DATABASE, "orders", next, told, ZoneId.of("Europe/Madrid"));
 
-        JsonNode days = history("orders", "2026-10-23T22:00:00Z", "2026-10-27T23:00:00Z", "P1D").get("intervals");
+        JsonNode days = history("orders", "2026-10-23T22:00:00Z", "2026-10-27T23:00:00Z", "P1D")
+                .get("intervals");
         assertIsSum(days.get(0), AUTUMN);
         assertThat(Json.MAPPER.treeToValue(days.get(1), Totals.class)).isEqualTo(told);
         assertIsSum(days.get(2), AUTUMN);
 
-        JsonNode part = history("orders", "2026-10-25T10:00:00Z", "2026-10-25T11:00:00Z", "P1D").at("/intervals/0");
+        JsonNode part = history("orders", "2026-10-25T10:00:00Z", "2026-10-25T11:00:00Z", "P1D")
+                .at("/intervals/0");
         assertThat(part.get("partial").booleanValue()).isTrue();
         assertThat(part.get("offered").longValue())
                 .isEqualTo(TestingMinutes.sum(
@@ -250,7 +247,8 @@ class ArchiveRouteTest {
         assertThat(report.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 
         influxd.startAgain();
-        assertThat(ask("orders", "2026-10-20T00:00:00Z", "2026-10-21T00:00:00Z", "PT1H").statusCode())
+        assertThat(ask("orders", "2026-10-20T00:00:00Z", "2026-10-21T00:00:00Z", "PT1H")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

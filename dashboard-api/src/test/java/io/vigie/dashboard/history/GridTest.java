@@ -38,7 +38,9 @@ class GridTest {
     })
     void aDayHasAsManyHoursAsTheClockShows(String day, int hours, String from, String until) {
         assertThat(intervals(Grid.over(span(from, until), Step.DAY, PARIS))).containsExactly(from + " " + until);
-        assertThat(Grid.over(span(from, until), new Step(60), PARIS).size()).as(day).isEqualTo(hours);
+        assertThat(Grid.over(span(from, until), new Step(60), PARIS).size())
+                .as(day)
+                .isEqualTo(hours);
         assertThat(Grid.over(span(from, until), new Step(15), PARIS).size()).isEqualTo(4 * hours);
     }
 
@@ -73,8 +75,7 @@ class GridTest {
     @Test
     void aDayThatBeginsAtOneBeginsThen() {
         // In Beirut the clock goes from 00:00 to 01:00 on 2026-03-29.
-        Grid grid = Grid.over(
-                span("2026-03-28T22:00:00Z", "2026-03-29T21:00:00Z"), Step.DAY, ZoneId.of("Asia/Beirut"));
+        Grid grid = Grid.over(span("2026-03-28T22:00:00Z", "2026-03-29T21:00:00Z"), Step.DAY, ZoneId.of("Asia/Beirut"));
 
         assertThat(intervals(grid)).containsExactly("2026-03-28T22:00:00Z 2026-03-29T21:00:00Z");
     }
@@ -123,7 +124,9 @@ class GridTest {
     void theHourThatTheClockLeftOutHasNone() {
         assertThat(besides(Grid.over(span("2026-04-04T23:00:00Z", "2026-04-05T02:00:00Z"), new Step(60), PARIS)))
                 .containsExactly(
-                        "2026-03-29T00:00:00Z 2026-03-29T01:00:00Z", "none", "2026-03-29T01:00:00Z 2026-03-29T02:00:00Z");
+                        "2026-03-29T00:00:00Z 2026-03-29T01:00:00Z",
+                        "none",
+                        "2026-03-29T01:00:00Z 2026-03-29T02:00:00Z");
     }
 
     @Test

@@ -46,11 +46,10 @@ class HistoryRouteTest {
                     .PUT(BodyPublishers.ofString("{\"timeZone\":\"Europe/Paris\"}")));
         }
         dashboard.broker().write("queue-minutes", TestingMinutes.records("orders", MINUTES, 2));
-        await().until(() -> get(
-                                "queues/orders/history?from=2026-03-30T10:20:00Z&to=2026-03-30T10:21:00Z&step=PT1M",
-                                "supervisor")
-                        .statusCode()
-                == 200);
+        await().until(() ->
+                get("queues/orders/history?from=2026-03-30T10:20:00Z&to=2026-03-30T10:21:00Z&step=PT1M", "supervisor")
+                                .statusCode()
+                        == 200);
         awaitOffered("2026-03-30T10:19:00Z", MINUTES.get(Instant.parse("2026-03-30T10:19:00Z")));
     }
 
@@ -64,10 +63,11 @@ class HistoryRouteTest {
     }
 
     private static void awaitOffered(String minute, @Nullable Totals expected) {
-        await().until(() -> history("queues/orders", minute, Instant.parse(minute).plusSeconds(60) + "", "PT1M")
-                        .at("/intervals/0/offered")
-                        .asLong()
-                == (expected == null ? 0 : expected.offered()));
+        await().until(() ->
+                history("queues/orders", minute, Instant.parse(minute).plusSeconds(60) + "", "PT1M")
+                                .at("/intervals/0/offered")
+                                .asLong()
+                        == (expected == null ? 0 : expected.offered()));
     }
 
     private static HttpResponse<String> get(String path, String role) throws Exception {
@@ -75,8 +75,7 @@ class HistoryRouteTest {
     }
 
     private static JsonNode history(String path, String from, String to, String step) throws Exception {
-        HttpResponse<String> answer =
-                get(path + "/history?from=" + from + "&to=" + to + "&step=" + step, "supervisor");
+        HttpResponse<String> answer = get(path + "/history?from=" + from + "&to=" + to + "&step=" + step, "supervisor");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Json.MAPPER.readTree(answer.body());
     }
@@ -126,7 +125,8 @@ class HistoryRouteTest {
     void theIntervalThatRunsIsPartialAndThoseThatHaveNotBegunAreNotThere() throws Exception {
         JsonNode now = history("queues/orders", "2026-03-30T10:00:00Z", "2026-03-30T12:00:00Z", "PT10M");
 
-        assertThat(now.get("intervals")).extracting(interval -> interval.get("partial").booleanValue())
+        assertThat(now.get("intervals"))
+                .extracting(interval -> interval.get("partial").booleanValue())
                 .containsExactly(false, false, true);
         assertThat(history("queues/orders", "2026-03-30T11:00:00Z", "2026-03-30T12:00:00Z", "PT10M")
                         .get("intervals")
@@ -139,22 +139,23 @@ class HistoryRouteTest {
         JsonNode cut = history("queues/orders", "2026-03-28T08:00:00Z", "2026-03-28T11:30:00Z", "PT30M");
 
         assertThat(cut.at("/intervals/0/from").stringValue()).isEqualTo("2026-03-28T10:00:00.000Z");
-        assertThat(cut.get("intervals")).extracting(interval -> interval.get("partial").booleanValue())
+        assertThat(cut.get("intervals"))
+                .extracting(interval -> interval.get("partial").booleanValue())
                 .containsExactly(true, false, false);
         assertThat(cut.at("/intervals/0/offered").longValue())
-                .isEqualTo(TestingMinutes.sum(
-                                MINUTES, Instant.parse(KEPT_SINCE), Instant.parse("2026-03-28T10:30:00Z"))
+                .isEqualTo(TestingMinutes.sum(MINUTES, Instant.parse(KEPT_SINCE), Instant.parse("2026-03-28T10:30:00Z"))
                         .offered());
 
-        HttpResponse<String> before = get(
-                "queues/orders/history?from=2026-03-28T08:00:00Z&to=" + KEPT_SINCE + "&step=PT1H", "supervisor");
+        HttpResponse<String> before =
+                get("queues/orders/history?from=2026-03-28T08:00:00Z&to=" + KEPT_SINCE + "&step=PT1H", "supervisor");
         assertThat(before.statusCode()).isEqualTo(410);
         assertThat(before.body()).contains(KEPT_SINCE, "InfluxDB");
     }
 
     @Test
     void withoutInfluxDbNothingIsKnownOfAWeekBefore() throws Exception {
-        JsonNode compared = history("queues/orders", "2026-03-30T08:00:00Z", "2026-03-30T10:00:00Z", "PT1H&compare=P7D");
+        JsonNode compared =
+                history("queues/orders", "2026-03-30T08:00:00Z", "2026-03-30T10:00:00Z", "PT1H&compare=P7D");
 
         assertThat(compared.get("weekBefore").toString()).isEqualTo("[null,null]");
     }
@@ -168,7 +169,8 @@ class HistoryRouteTest {
                     TestingMinutes.some("2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", version);
             dashboard.broker().write("queue-minutes", TestingMinutes.records("corrected", minutes, version));
             if (version == 2) {
-                NavigableMap<Instant, Totals> all = TestingMinutes.some("2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", 1);
+                NavigableMap<Instant, Totals> all =
+                        TestingMinutes.some("2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", 1);
                 all.putAll(minutes);
                 await().untilAsserted(() -> assertIsSum(
                         history(path, "2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", "PT1H")
@@ -206,7 +208,8 @@ class HistoryRouteTest {
                 .isEqualTo("2026-03-30T08:00:00.000Z");
     }
 
-    private static TeamMinute team(String minute, long scheduled, long present, long noShow, @Nullable Double absenceRate) {
+    private static TeamMinute team(
+            String minute, long scheduled, long present, long noShow, @Nullable Double absenceRate) {
         return new TeamMinute(
                 "north",
                 Instant.parse(minute),

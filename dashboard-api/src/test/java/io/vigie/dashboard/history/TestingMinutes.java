@@ -42,9 +42,11 @@ public final class TestingMinutes {
         Instant end = Instant.parse(until);
         for (Instant minute = Instant.parse(from); minute.isBefore(end); minute = minute.plus(1, ChronoUnit.MINUTES)) {
             if (random.nextInt(4) > 0) {
-                Counts counts = CountField.counts(field -> random.nextInt(field.name().endsWith("MILLIS") ? 90_000 : 9));
+                Counts counts =
+                        CountField.counts(field -> random.nextInt(field.name().endsWith("MILLIS") ? 90_000 : 9));
                 minutes.put(
-                        minute, Totals.of(counts, random.nextInt(3) == 0 ? null : (long) random.nextInt(600_000), FORMULA));
+                        minute,
+                        Totals.of(counts, random.nextInt(3) == 0 ? null : (long) random.nextInt(600_000), FORMULA));
             }
         }
         return minutes;

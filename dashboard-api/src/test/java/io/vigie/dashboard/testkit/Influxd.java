@@ -64,8 +64,8 @@ public final class Influxd implements AutoCloseable {
                 throw new IllegalStateException("influxd does not start; is it installed?");
             }
             try {
-                HttpURLConnection ping = (HttpURLConnection)
-                        URI.create(url() + "/ping").toURL().openConnection();
+                HttpURLConnection ping =
+                        (HttpURLConnection) URI.create(url() + "/ping").toURL().openConnection();
                 return ping.getResponseCode() == 204;
             } catch (IOException e) {
                 return false;

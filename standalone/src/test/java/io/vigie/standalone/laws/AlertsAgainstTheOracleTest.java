@@ -105,7 +105,8 @@ class AlertsAgainstTheOracleTest {
                 List<Event> next = centre.until(second);
                 Instant before = second.minusSeconds(next.isEmpty() ? 2 : 1);
                 if (reached.isBefore(before)) {
-                    reached = beats.await(beat -> !beat.timeReached().isBefore(before)).timeReached();
+                    reached = beats.await(beat -> !beat.timeReached().isBefore(before))
+                            .timeReached();
                 }
                 events.addAll(next);
                 stage.arrive(next);

@@ -60,7 +60,7 @@ final class Csv {
         if (cell instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return cell instanceof Enum<?> constant ? Json.MAPPER.convertValue(constant, String.class) : cell;
+        return cell;
     }
 
     private static String safe(String text) {

@@ -2,6 +2,7 @@ package io.vigie.dashboard.reports;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vigie.contract.directory.QueueEntry;
+import io.vigie.contract.json.Json;
 import io.vigie.contract.json.Seconds;
 import io.vigie.contract.live.ServiceLevelFormula;
 import io.vigie.contract.live.Totals;
@@ -10,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +67,9 @@ record IntervalRow(
             "repeatContactRate",
             "longestWaitSeconds");
 
+    private static final Map<ServiceLevelFormula, String> FORMULAS = Arrays.stream(ServiceLevelFormula.values())
+            .collect(Collectors.toMap(Function.identity(), one -> Json.MAPPER.convertValue(one, String.class)));
+
     static IntervalRow of(QueueEntry queue, QueueInterval interval) {
         return new IntervalRow(
                 queue.id(), queue.name(), queue.client(), queue.timeZone(), queue.serviceLevelFormula(), interval);
@@ -100,7 +107,7 @@ record IntervalRow(
                 Seconds.decimal(t.holdMillis()),
                 t.withCaller(),
                 t.repeated(),
-                serviceLevelFormula,
+                FORMULAS.get(serviceLevelFormula),
                 t.serviceLevel(),
                 t.abandonmentRate(),
                 t.averageSpeedOfAnswerSeconds(),

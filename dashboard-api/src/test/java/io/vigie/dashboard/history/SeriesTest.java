@@ -3,6 +3,7 @@ package io.vigie.dashboard.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ class SeriesTest {
 
     private final Series series = new Series();
 
-    private TreeMap<Long, String> read(long from, long until, int size) {
-        TreeMap<Long, String> found = new TreeMap<>();
+    private NavigableMap<Long, String> read(long from, long until, int size) {
+        NavigableMap<Long, String> found = new TreeMap<>();
         series.read(from, until, size, (at, numbers) -> found.put(at, Arrays.toString(numbers)));
         return found;
     }
@@ -68,7 +69,7 @@ class SeriesTest {
     @Test
     void manyNumbersOfAnySizeComeBack() {
         Random random = new Random(7);
-        TreeMap<Long, String> put = new TreeMap<>();
+        NavigableMap<Long, String> put = new TreeMap<>();
         for (int i = 0; i < 5_000; i++) {
             long[] numbers = new long[19];
             Arrays.setAll(numbers, place -> random.nextLong() >>> random.nextInt(64));

@@ -8,6 +8,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -33,14 +34,23 @@ final class MinuteRecords<T> implements KafkaRecordDeserializationSchema<History
         if (kafka.value() == null) {
             return;
         }
-        try {
-            out.collect(wrap.apply(Json.MAPPER.readValue(kafka.value(), type)));
-        } catch (JacksonException e) {
+        HistoryInput minute = read(kafka.value());
+        if (minute == null || !minute.isWhole()) {
             LOG.warn(
                     "The record {} of the topic {}, partition {}, is no minute, and is left out: see who else writes there",
                     kafka.offset(),
                     kafka.topic(),
                     kafka.partition());
+            return;
+        }
+        out.collect(minute);
+    }
+
+    private @Nullable HistoryInput read(byte[] value) {
+        try {
+            return wrap.apply(Json.MAPPER.readValue(value, type));
+        } catch (JacksonException e) {
+            return null;
         }
     }
 

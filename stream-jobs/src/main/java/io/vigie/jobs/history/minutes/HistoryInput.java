@@ -2,6 +2,8 @@ package io.vigie.jobs.history.minutes;
 
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.TeamMinute;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What concerns the history of a queue or team. One of the three is there. */
@@ -28,5 +30,21 @@ public record HistoryInput(
             return "team/" + teamMinute.team();
         }
         return "queue/" + (queueMinute != null ? queueMinute.queue() : zone == null ? "" : zone.queue());
+    }
+
+    /** Whether what was read says all that has to be known; JSON may leave out anything. */
+    public boolean isWhole() {
+        if (queueMinute != null) {
+            return areAllThere(
+                    queueMinute.queue(), queueMinute.from(), queueMinute.version(), queueMinute.totals());
+        }
+        if (teamMinute != null) {
+            return areAllThere(teamMinute.team(), teamMinute.minute(), teamMinute.version());
+        }
+        return zone != null;
+    }
+
+    private static boolean areAllThere(@Nullable Object... parts) {
+        return Arrays.stream(parts).allMatch(Objects::nonNull);
     }
 }

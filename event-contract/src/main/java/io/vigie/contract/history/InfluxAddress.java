@@ -1,5 +1,6 @@
 package io.vigie.contract.history;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -17,7 +18,8 @@ public record InfluxAddress(
         String url,
         String database,
         @Nullable String user,
-        @Nullable String password) {
+        @Nullable String password)
+        implements Serializable {
 
     /** What to give, in words. */
     public static final String FORM =

@@ -1,5 +1,6 @@
 package io.vigie.standalone.cli;
 
+import io.vigie.contract.history.InfluxAddress;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.run.CannotRunException;
 import io.vigie.standalone.run.RunSettings;
@@ -57,6 +58,13 @@ final class RunOptions {
             description = "A source that has to speak, though it sends no heartbeats; may be given several times.")
     private Set<String> expectedSources = new TreeSet<>();
 
+    @Option(
+            names = "--influx",
+            paramLabel = "URL",
+            description = "InfluxDB for what is older than two days: http://HOST:PORT/DATABASE, or with USER:PASSWORD@"
+                    + " before the host.")
+    private @Nullable String influx;
+
     Path data() {
         return data;
     }
@@ -71,6 +79,23 @@ final class RunOptions {
 
     RunSettings settings() throws CannotRunException {
         return new RunSettings(
-                data, port, bind, tlsCertificate, tlsKey, behindProxy, clock, zone().getId(), expectedSources);
+                data,
+                port,
+                bind,
+                tlsCertificate,
+                tlsKey,
+                behindProxy,
+                clock,
+                zone().getId(),
+                expectedSources,
+                influx());
+    }
+
+    private @Nullable InfluxAddress influx() throws CannotRunException {
+        try {
+            return influx == null ? null : InfluxAddress.of(influx);
+        } catch (IllegalArgumentException e) {
+            throw new CannotRunException("--influx is wrong: " + e.getMessage() + ".");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.vigie.standalone.run;
 
+import io.vigie.contract.history.InfluxAddress;
 import io.vigie.jobs.time.Clock;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what time is
  * @param zone the time zone of what nobody described
  * @param expectedSources those that have to speak even if they never sent a heartbeat
+ * @param influx where what is older than two days goes; null where it goes nowhere
  */
 public record RunSettings(
         Path data,
@@ -27,7 +29,8 @@ public record RunSettings(
         boolean behindProxy,
         Clock clock,
         String zone,
-        Set<String> expectedSources) {
+        Set<String> expectedSources,
+        @Nullable InfluxAddress influx) {
 
     boolean hasTls() {
         return tlsCertificate != null;

@@ -2,7 +2,7 @@ package io.vigie.standalone.laws;
 
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class JobProcess {
     public static void main(String[] args) throws Exception {
         LiveSettings settings =
                 new LiveSettings(args[0], Clock.EVENTS, args[2], CALLER_KEY, Set.copyOf(names(args[3])), false);
-        EmbeddedLiveJob.start(Path.of(args[1]), settings, Integer.parseInt(args[4]));
+        EmbeddedFlink.withLiveJob(Path.of(args[1]), settings, Integer.parseInt(args[4]));
         Thread.currentThread().join();
     }
 

@@ -25,7 +25,8 @@ class StandaloneTest {
         "127.0.0.1, , key.pem, 'go together'"
     })
     void anUnsafeAddressIsRefusedBeforeAnythingStarts(String bind, Path certificate, Path key, String reason) {
-        RunSettings settings = new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of());
+        RunSettings settings =
+                new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of(), null);
 
         assertThatThrownBy(() -> Standalone.start(settings))
                 .isInstanceOf(CannotRunException.class)

@@ -1,0 +1,58 @@
+package io.vigie.jobs.history;
+
+import io.vigie.contract.history.InfluxAddress;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What the history job is told at its start.
+ *
+ * @param bootstrapServers of Kafka
+ * @param influx where the history goes
+ * @param zone the time zone of what nobody described, the same as the live job's
+ * @param dayRest between a change of a day's minutes and the day's being summed anew
+ */
+public record HistorySettings(String bootstrapServers, InfluxAddress influx, String zone, Duration dayRest) {
+
+    /** Often enough for days that nobody reads here before they are two days old, and cheap for thousands of queues. */
+    public static final Duration DAY_REST = Duration.ofSeconds(60);
+
+    /**
+     * Reads the settings {@code bootstrap-servers}, {@code influx-url} (both needed) and {@code time-zone} (UTC).
+     *
+     * @throws IllegalArgumentException that names the setting that is wrong
+     */
+    public static HistorySettings of(Map<String, String> settings) {
+        return new HistorySettings(
+                needed(settings, "bootstrap-servers", "give the brokers, such as kafka:9092."),
+                influx(needed(settings, "influx-url", "give " + InfluxAddress.FORM + ".")),
+                zone(settings.getOrDefault("time-zone", "UTC")),
+                DAY_REST);
+    }
+
+    private static String needed(Map<String, String> settings, String name, String what) {
+        String value = settings.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("--" + name + " is missing: " + what);
+        }
+        return value;
+    }
+
+    private static InfluxAddress influx(String url) {
+        try {
+            return InfluxAddress.of(url);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--influx-url is wrong: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String zone(String name) {
+        try {
+            return ZoneId.of(name).getId();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("--time-zone is '" + name + "': give a zone such as Europe/Paris.", e);
+        }
+    }
+}

@@ -10,16 +10,20 @@ import io.vigie.dashboard.history.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The hours of agents by local day, of the 13 months that they are kept. */
+/**
+ * The hours of agents by local day, of the 13 months that they are kept. Written by the thread of the feed alone, which
+ * does not wait for those who read.
+ */
 @Component
 class AttendanceDays implements FeedListener {
 
@@ -29,9 +33,9 @@ class AttendanceDays implements FeedListener {
     private static final int NUMBERS = 8;
 
     private final TimeReached reached;
-    private final Map<String, Series> byAgent = new HashMap<>();
+    private final Map<String, Series> byAgent = new ConcurrentHashMap<>();
     private final Map<String, Integer> placeOfTeam = new HashMap<>();
-    private final List<String> teams = new ArrayList<>();
+    private final List<String> teams = new CopyOnWriteArrayList<>();
     private long sweptBefore = Long.MIN_VALUE;
 
     AttendanceDays(TimeReached reached) {
@@ -56,7 +60,7 @@ class AttendanceDays implements FeedListener {
         }
     }
 
-    private synchronized void put(AttendanceDay day) {
+    private void put(AttendanceDay day) {
         long at = LocalDate.parse(day.day()).toEpochDay();
         long first = first();
         if (at >= first) {
@@ -95,7 +99,7 @@ class AttendanceDays implements FeedListener {
     }
 
     /** The sums of days, both included, of each agent in each of some teams, by team and agent. */
-    synchronized List<Hours> sums(LocalDate first, LocalDate last, Predicate<String> ofTeam) {
+    List<Hours> sums(LocalDate first, LocalDate last, Predicate<String> ofTeam) {
         TreeMap<String, Map<String, Hours>> byTeam = new TreeMap<>();
         byAgent.forEach((agent, series) ->
                 series.read(first.toEpochDay(), last.toEpochDay() + 1, NUMBERS, (day, numbers) -> {

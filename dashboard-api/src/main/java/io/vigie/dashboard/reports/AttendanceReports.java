@@ -15,6 +15,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** The hours of agents in scope over some days. */
 @Component
@@ -27,14 +28,21 @@ class AttendanceReports {
     private final Terms terms;
     private final InSight inSight;
     private final TimeReached reached;
+    private final Scheduler scheduler;
 
     AttendanceReports(
-            AttendanceDays attendance, Directory directory, Terms terms, InSight inSight, TimeReached reached) {
+            AttendanceDays attendance,
+            Directory directory,
+            Terms terms,
+            InSight inSight,
+            TimeReached reached,
+            Scheduler historyScheduler) {
         this.attendance = attendance;
         this.directory = directory;
         this.terms = terms;
         this.inSight = inSight;
         this.reached = reached;
+        this.scheduler = historyScheduler;
     }
 
     /** @throws ProblemException 404 where nobody is shown single agents */
@@ -52,9 +60,14 @@ class AttendanceReports {
         head.put("asOf", reached.time());
         head.put("from", days.first().toString());
         head.put("to", days.last().toString());
-        List<Hours> sums = attendance.sums(
-                days.first(), days.last(), one -> who.scope().hasTeam(one) && (team == null || team.equals(one)));
-        Flux<List<AttendanceRow>> rows = Flux.fromIterable(sums).map(this::row).buffer(ROWS_AT_ONCE);
+        Flux<List<AttendanceRow>> rows = Mono.fromCallable(() -> attendance.sums(
+                        days.first(),
+                        days.last(),
+                        one -> who.scope().hasTeam(one) && (team == null || team.equals(one))))
+                .subscribeOn(scheduler)
+                .flatMapIterable(sums -> sums)
+                .map(this::row)
+                .buffer(ROWS_AT_ONCE);
         return new Report("attendance", days, head, AttendanceRow.COLUMNS).send(response, format, rows);
     }
 

@@ -25,18 +25,26 @@ record Report(String name, Days days, Map<String, Object> head, List<String> col
 
     /** Sends it. What fails before the first rows are there is answered as a problem; later it breaks the answer off. */
     Mono<Void> send(ServerHttpResponse response, Format format, Flux<? extends List<? extends Row>> rows) {
-        HttpHeaders headers = response.getHeaders();
         DataBufferFactory buffers = response.bufferFactory();
         Flux<byte[]> parts = format == Format.CSV ? csv(rows) : json(rows);
-        return response.writeWith(parts.map(buffers::wrap).doOnSubscribe(begun -> {
-            headers.setContentType(format.type());
-            headers.setCacheControl("no-store");
-            if (format == Format.CSV) {
-                headers.setContentDisposition(ContentDisposition.attachment()
-                        .filename("vigie-" + name + "-" + days.first() + "-" + days.last() + ".csv")
-                        .build());
-            }
-        }));
+        // Not before there is something to send: a problem has headers of its own.
+        return response.writeWith(parts.switchOnFirst((first, all) -> {
+                    if (first.hasValue()) {
+                        describe(response.getHeaders(), format);
+                    }
+                    return all;
+                })
+                .map(buffers::wrap));
+    }
+
+    private void describe(HttpHeaders headers, Format format) {
+        headers.setContentType(format.type());
+        headers.setCacheControl("no-store");
+        if (format == Format.CSV) {
+            headers.setContentDisposition(ContentDisposition.attachment()
+                    .filename("vigie-" + name + "-" + days.first() + "-" + days.last() + ".csv")
+                    .build());
+        }
     }
 
     private Flux<byte[]> csv(Flux<? extends List<? extends Row>> rows) {

@@ -245,6 +245,7 @@ class ArchiveRouteTest {
                 get("reports/intervals?from=2026-10-20&to=2026-10-21&step=P1D&format=csv", "manager");
         assertThat(report.statusCode()).isEqualTo(503);
         assertThat(report.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(report.headers().firstValue("Content-Disposition")).isEmpty();
 
         influxd.startAgain();
         assertThat(ask("orders", "2026-10-20T00:00:00Z", "2026-10-21T00:00:00Z", "PT1H")

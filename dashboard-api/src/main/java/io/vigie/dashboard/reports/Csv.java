@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ final class Csv {
 
     private static final String DANGEROUS = "=+-@\t\r\n";
 
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
     private Csv() {}
 
     static byte[] head(List<String> columns) {
@@ -34,12 +35,12 @@ final class Csv {
 
     private static byte[] bytes(String before, List<? extends List<?>> rows) {
         StringBuilder text = new StringBuilder(before);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        try {
             for (List<?> row : rows) {
-                for (Object cell : row) {
-                    printer.print(shown(cell));
+                for (int i = 0; i < row.size(); i++) {
+                    print(row.get(i), i == 0, text);
                 }
-                printer.println();
+                FORMAT.println(text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,20 +48,24 @@ final class Csv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static @Nullable Object shown(@Nullable Object cell) {
-        if (cell instanceof String text) {
-            return safe(text);
+    private static void print(@Nullable Object cell, boolean isFirst, StringBuilder text) throws IOException {
+        if (cell instanceof String one) {
+            FORMAT.print(safe(one), text, isFirst);
+            return;
+        }
+        // What has nothing to quote goes without the format, which takes several times as long.
+        if (!isFirst) {
+            text.append(FORMAT.getDelimiterString());
         }
         if (cell instanceof Instant instant) {
-            return Json.text(instant);
+            text.append(Json.text(instant));
+        } else if (cell instanceof Double number) {
+            text.append(BigDecimal.valueOf(number).toPlainString());
+        } else if (cell instanceof BigDecimal number) {
+            text.append(number.toPlainString());
+        } else if (cell != null) {
+            text.append(cell);
         }
-        if (cell instanceof Double number) {
-            return BigDecimal.valueOf(number).toPlainString();
-        }
-        if (cell instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return cell;
     }
 
     private static String safe(String text) {

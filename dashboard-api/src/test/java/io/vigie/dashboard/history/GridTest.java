@@ -51,6 +51,8 @@ class GridTest {
         assertThat(intervals(grid))
                 .containsExactly(
                         "2026-11-23T22:20:00Z 2026-11-23T23:00:00Z", "2026-11-23T23:00:00Z 2026-11-23T23:50:00Z");
+        assertThat(intervals(Grid.over(span("2026-11-23T22:30:00Z", "2026-11-23T22:50:00Z"), new Step(50), PARIS)))
+                .containsExactly("2026-11-23T22:20:00Z 2026-11-23T23:00:00Z");
     }
 
     @Test

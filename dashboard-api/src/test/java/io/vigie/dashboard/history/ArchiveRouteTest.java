@@ -40,6 +40,9 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchiveRouteTest {
 
+    /** A busy machine takes its time to read thousands of records. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final String DATABASE = "calls";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String NOW = "2026-11-05T10:20:30Z";
@@ -82,8 +85,8 @@ class ArchiveRouteTest {
         dashboard
                 .broker()
                 .write("heartbeats", "h", Json.MAPPER.writeValueAsString(new PipelineHeartbeat(Instant.parse(NOW))));
-        await().until(() -> get("teams/north", "lead").statusCode() == 200);
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).until(() -> get("teams/north", "lead").statusCode() == 200);
+        await().atMost(PATIENCE).untilAsserted(() -> {
             for (JsonNode minute : history("orders", "2026-11-05T10:00:00Z", "2026-11-05T10:20:00Z", "PT1M")
                     .get("intervals")) {
                 assertIsSum(minute, AUTUMN);

@@ -12,6 +12,7 @@ import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.Snapshots;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The last 48 h at real sockets, fed by a real broker, without InfluxDB; the clock goes forward on the day before. */
 class HistoryRouteTest {
+
+    /** A busy machine takes its time to read thousands of records. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String NOW = "2026-03-30T10:20:30Z";
     private static final String KEPT_SINCE = "2026-03-28T10:20:00Z";
@@ -46,7 +50,7 @@ class HistoryRouteTest {
                     .PUT(BodyPublishers.ofString("{\"timeZone\":\"Europe/Paris\"}")));
         }
         dashboard.broker().write("queue-minutes", TestingMinutes.records("orders", MINUTES, 2));
-        await().until(() ->
+        await().atMost(PATIENCE).until(() ->
                 get("queues/orders/history?from=2026-03-30T10:20:00Z&to=2026-03-30T10:21:00Z&step=PT1M", "supervisor")
                                 .statusCode()
                         == 200);
@@ -63,7 +67,7 @@ class HistoryRouteTest {
     }
 
     private static void awaitOffered(String minute, @Nullable Totals expected) {
-        await().until(() ->
+        await().atMost(PATIENCE).until(() ->
                 history("queues/orders", minute, Instant.parse(minute).plusSeconds(60) + "", "PT1M")
                                 .at("/intervals/0/offered")
                                 .asLong()
@@ -172,7 +176,7 @@ class HistoryRouteTest {
                 NavigableMap<Instant, Totals> all =
                         TestingMinutes.some("2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", 1);
                 all.putAll(minutes);
-                await().untilAsserted(() -> assertIsSum(
+                await().atMost(PATIENCE).untilAsserted(() -> assertIsSum(
                         history(path, "2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", "PT1H")
                                 .at("/intervals/0"),
                         all));
@@ -236,7 +240,7 @@ class HistoryRouteTest {
             dashboard.broker().write("team-minutes", minute.key(), Json.MAPPER.writeValueAsString(minute));
         }
         String path = "teams/north/history?from=2026-03-30T08:00:00Z&to=2026-03-30T09:00:00Z&step=PT30M";
-        await().until(() -> Json.MAPPER
+        await().atMost(PATIENCE).until(() -> Json.MAPPER
                         .readTree(get(path, "manager").body())
                         .at("/intervals/1/minutes")
                         .asLong()

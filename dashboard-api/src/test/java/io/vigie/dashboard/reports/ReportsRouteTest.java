@@ -15,6 +15,7 @@ import io.vigie.dashboard.testkit.Snapshots;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reports at real sockets, fed by a real broker. */
 class ReportsRouteTest {
+
+    /** A busy machine takes its time to read thousands of records. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String DAYS = "from=2026-03-29&to=2026-03-30";
     private static final NavigableMap<Instant, Totals> ORDERS =
@@ -65,11 +69,11 @@ class ReportsRouteTest {
                         "heartbeats",
                         "h",
                         Json.MAPPER.writeValueAsString(new PipelineHeartbeat(Instant.parse("2026-03-30T10:20:30Z"))));
-        await().until(() -> json("reports/attendance?from=2026-03-28&to=2026-03-31", "supervisor")
+        await().atMost(PATIENCE).until(() -> json("reports/attendance?from=2026-03-28&to=2026-03-31", "supervisor")
                         .path("attendance")
                         .size()
                 == 4);
-        await().until(() ->
+        await().atMost(PATIENCE).until(() ->
                 sumOfOffered() == offered(ORDERS, "2026-03-28T23:00:00Z") + offered(HELP, "2026-03-29T04:00:00Z"));
     }
 
@@ -237,7 +241,7 @@ class ReportsRouteTest {
     }
 
     private static void assertTold(String role, String subject) {
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode newest = json("audit?limit=1", "admin").at("/audit/0");
             assertThat(newest.path("action").asString("")).isEqualTo("report-exported");
             assertThat(newest.path("subject").asString("")).isEqualTo(subject);

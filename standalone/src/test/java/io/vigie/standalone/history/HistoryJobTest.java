@@ -125,17 +125,18 @@ class HistoryJobTest {
 
     @Test
     void whatInfluxRefusesIsLeftOutAndTheRestGoesOn() throws Exception {
-        long refused = CHANGES.get(0).toEpochMilli();
-        influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" " + refused * 1_000_000);
+        // Within a week, from Monday on, a field of a measurement has one type.
+        Instant nextWeek = Instant.parse("2026-03-30T00:00:00Z");
+        Function<QueueMinute, Boolean> taken = minute -> !minute.from().isBefore(nextWeek);
+        influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" 1774746000000000000");
         EmbeddedFlink flink = start("vigie");
         bothDaysOfChange();
 
-        // A measurement has one type for a field in a week.
-        influxd.awaitPoints(
-                "vigie",
-                "queue_days",
-                kafka.expectedDays(ZONES, minute -> minute.from().isAfter(CHANGES.get(1).minusSeconds(864_000))));
+        influxd.awaitPoints("vigie", "queue_days", kafka.expectedDays(ZONES, taken));
         assertThat(influxd.points("vigie", "team_minutes")).isEqualTo(kafka.expectedTeamMinutes());
+        assertThat(influxd.points("vigie", "queue_minutes"))
+                .containsAllEntriesOf(kafka.expectedQueueMinutes(taken))
+                .hasSize(1 + kafka.expectedQueueMinutes(taken).size());
         flink.stop();
     }
 

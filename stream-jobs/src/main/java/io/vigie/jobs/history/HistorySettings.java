@@ -16,8 +16,8 @@ import java.util.Map;
  */
 public record HistorySettings(String bootstrapServers, InfluxAddress influx, String zone, Duration dayRest) {
 
-    /** Often enough for days that nobody reads here before they are two days old, and cheap for thousands of queues. */
-    public static final Duration DAY_REST = Duration.ofSeconds(60);
+    /** Often enough for days that nobody reads before they are two days old, and cheap for thousands of queues. */
+    public static final Duration DAY_REST = Duration.ofMinutes(5);
 
     /**
      * Reads the settings {@code bootstrap-servers}, {@code influx-url} (both needed) and {@code time-zone} (UTC).

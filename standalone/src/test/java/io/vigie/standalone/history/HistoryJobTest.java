@@ -9,6 +9,7 @@ import io.vigie.contract.topic.Topic;
 import io.vigie.jobs.history.HistorySettings;
 import io.vigie.standalone.job.EmbeddedFlink;
 import io.vigie.standalone.testkit.Influxd;
+import io.vigie.standalone.testkit.JobProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,18 +125,40 @@ class HistoryJobTest {
     }
 
     @Test
+    void aJobKilledBetweenWritingAndItsCheckpointGivesTheSamePoints() throws Exception {
+        bothDaysOfChange();
+        JobProcess first = startProcess();
+        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(ALL));
+        load(Duration.ofSeconds(1));
+        first.kill();
+
+        JobProcess second = startProcess();
+        second.awaitNewCheckpoint();
+        load(Duration.ofSeconds(1));
+        bothDaysOfChange();
+        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(ALL));
+        second.kill();
+
+        JobProcess third = startProcess();
+        load(Duration.ofSeconds(1));
+        assertHistory("vigie", ALL);
+        third.kill();
+    }
+
+    @Test
     void whatInfluxRefusesIsLeftOutAndTheRestGoesOn() throws Exception {
-        long refused = CHANGES.get(0).toEpochMilli();
-        influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" " + refused * 1_000_000);
+        // Within a week, from Monday on, a field of a measurement has one type.
+        Instant nextWeek = Instant.parse("2026-03-30T00:00:00Z");
+        Function<QueueMinute, Boolean> taken = minute -> !minute.from().isBefore(nextWeek);
+        influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" 1774746000000000000");
         EmbeddedFlink flink = start("vigie");
         bothDaysOfChange();
 
-        // A measurement has one type for a field in a week.
-        influxd.awaitPoints(
-                "vigie",
-                "queue_days",
-                kafka.expectedDays(ZONES, minute -> minute.from().isAfter(CHANGES.get(1).minusSeconds(864_000))));
+        influxd.awaitPoints("vigie", "queue_days", kafka.expectedDays(ZONES, taken));
         assertThat(influxd.points("vigie", "team_minutes")).isEqualTo(kafka.expectedTeamMinutes());
+        assertThat(influxd.points("vigie", "queue_minutes").keySet())
+                .containsAll(kafka.expectedQueueMinutes(taken).keySet())
+                .hasSize(kafka.expectedQueueMinutes(taken).size());
         flink.stop();
     }
 
@@ -175,6 +198,10 @@ class HistoryJobTest {
 
     private EmbeddedFlink start(String database) throws Exception {
         return EmbeddedFlink.withHistoryJob(folder.resolve("checkpoints-" + database), settings(database));
+    }
+
+    private JobProcess startProcess() throws Exception {
+        return JobProcess.startHistory(kafka.bootstrapServers(), folder, influxd.url("vigie"), DAY_REST);
     }
 
     private void assertHistory(String database, Function<QueueMinute, Boolean> taken) throws Exception {

@@ -40,7 +40,7 @@ public final class HistoryJob {
 
     /**
      * Runs the job where Flink is: {@code --bootstrap-servers HOST:PORT --influx-url http://HOST:PORT/DATABASE [--time-zone
-     * ZONE]}.
+     * ZONE]}, or {@code --influx-url-file FILE}.
      */
     public static void main(String[] args) throws Exception {
         HistorySettings settings =

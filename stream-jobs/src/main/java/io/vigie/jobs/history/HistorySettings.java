@@ -1,6 +1,9 @@
 package io.vigie.jobs.history;
 
 import io.vigie.contract.history.InfluxAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -16,18 +19,19 @@ import java.util.Map;
  */
 public record HistorySettings(String bootstrapServers, InfluxAddress influx, String zone, Duration dayRest) {
 
-    /** Often enough for days that nobody reads here before they are two days old, and cheap for thousands of queues. */
-    public static final Duration DAY_REST = Duration.ofSeconds(60);
+    /** Often enough for days that nobody reads before they are two days old, and cheap for thousands of queues. */
+    public static final Duration DAY_REST = Duration.ofMinutes(5);
 
     /**
-     * Reads the settings {@code bootstrap-servers}, {@code influx-url} (both needed) and {@code time-zone} (UTC).
+     * Reads the settings {@code bootstrap-servers} and {@code influx-url} (both needed), for which {@code influx-url-file}
+     * may name a file that holds it, and {@code time-zone} (UTC).
      *
      * @throws IllegalArgumentException that names the setting that is wrong
      */
     public static HistorySettings of(Map<String, String> settings) {
         return new HistorySettings(
                 needed(settings, "bootstrap-servers", "give the brokers, such as kafka:9092."),
-                influx(needed(settings, "influx-url", "give " + InfluxAddress.FORM + ".")),
+                influx(settings),
                 zone(settings.getOrDefault("time-zone", "UTC")),
                 DAY_REST);
     }
@@ -40,11 +44,24 @@ public record HistorySettings(String bootstrapServers, InfluxAddress influx, Str
         return value;
     }
 
-    private static InfluxAddress influx(String url) {
+    private static InfluxAddress influx(Map<String, String> settings) {
+        String file = settings.get("influx-url-file");
+        String url = file == null
+                ? needed(settings, "influx-url", "give " + InfluxAddress.FORM + ".")
+                // Flink logs what it is given, and others see it in the list of processes.
+                : content(file);
         try {
             return InfluxAddress.of(url);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--influx-url is wrong: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String content(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--influx-url-file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

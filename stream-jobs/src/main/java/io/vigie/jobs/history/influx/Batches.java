@@ -17,8 +17,8 @@ import org.influxdb.InfluxDBException;
 /** Writes batches whole: first the points, then the days that are sums of them. */
 final class Batches {
 
-    /** Statements of one query. */
-    private static final int DAYS_AT_ONCE = 50;
+    /** Each has up to 1,500 minutes. */
+    private static final int DAYS_AT_ONCE = 10;
 
     private final InfluxStore store;
 

@@ -5,15 +5,14 @@ import io.vigie.contract.history.HistoryNames;
 import io.vigie.contract.history.InfluxAddress;
 import io.vigie.contract.history.Measurement;
 import io.vigie.jobs.history.minutes.HistoryPoint;
+import io.vigie.jobs.history.minutes.MinuteSums;
 import io.vigie.jobs.history.minutes.QueueDay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -39,13 +38,11 @@ final class InfluxStore implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WHOLE_CALL = Duration.ofSeconds(60);
 
-    /** The fields that add up, and the one of which the greatest counts. */
-    private static final String SUMS = Arrays.stream(CountField.values())
-            .map(field -> String.format(Locale.ROOT, "sum(\"%1$s\") AS \"%1$s\"", field.fieldName()))
+    private static final String FIELDS = Stream.concat(
+                    Arrays.stream(CountField.values()).map(CountField::fieldName),
+                    Stream.of(HistoryNames.LONGEST_WAIT_MILLIS))
+            .map(name -> '"' + name + '"')
             .collect(Collectors.joining(", "));
-
-    private static final String LONGEST =
-            String.format(Locale.ROOT, "max(\"%1$s\") AS \"%1$s\"", HistoryNames.LONGEST_WAIT_MILLIS);
 
     private final InfluxAddress address;
     private final String database;
@@ -69,21 +66,21 @@ final class InfluxStore implements AutoCloseable {
     }
 
     /**
-     * The days with the sums of their minutes; one that has none is left out.
+     * The days with the sums of the minutes that are there; one that has none is left out.
      *
      * @throws RefusedException when it cannot be asked so
      */
     List<HistoryPoint> sums(List<QueueDay> days) throws RefusedException {
-        String statements = days.stream().map(InfluxStore::statement).collect(Collectors.joining(";"));
-        List<QueryResult.Result> results = query(statements);
+        List<QueryResult.Result> results =
+                query(days.stream().map(InfluxStore::minutes).collect(Collectors.joining(";")));
         if (results.size() != days.size()) {
-            throw new InfluxDBException("asked for " + days.size() + " sums it gave " + results.size());
+            throw new InfluxDBException("asked for " + days.size() + " days it gave " + results.size());
         }
         List<HistoryPoint> points = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             List<QueryResult.Series> series = results.get(i).getSeries();
             if (series != null && !series.isEmpty()) {
-                points.add(HistoryPoint.of(days.get(i), sums(series.get(0))));
+                points.add(HistoryPoint.of(days.get(i), sum(series.get(0))));
             }
         }
         return points;
@@ -155,12 +152,11 @@ final class InfluxStore implements AutoCloseable {
         return builder.build();
     }
 
-    private static String statement(QueueDay day) {
+    private static String minutes(QueueDay day) {
         return String.format(
                 Locale.ROOT,
-                "SELECT %s, %s FROM \"%s\" WHERE \"%s\" = '%s' AND time >= %dms AND time < %dms",
-                SUMS,
-                LONGEST,
+                "SELECT %s FROM \"%s\" WHERE \"%s\" = '%s' AND time >= %dms AND time < %dms",
+                FIELDS,
                 Measurement.QUEUE_MINUTES.measurementName(),
                 Measurement.QUEUE_MINUTES.tagName(),
                 HistoryNames.tag(day.queue()),
@@ -168,13 +164,16 @@ final class InfluxStore implements AutoCloseable {
                 day.until());
     }
 
-    /** The first column is a time. Sums are whole numbers, though the client reads them as others. */
-    private static Map<String, Long> sums(QueryResult.Series series) {
-        List<Object> row = series.getValues().get(0);
-        Map<String, Long> sums = new LinkedHashMap<>();
-        for (int column = 1; column < row.size(); column++) {
-            sums.put(series.getColumns().get(column), ((Number) row.get(column)).longValue());
-        }
-        return sums;
+    /** Added up here: InfluxDB fails for good on a sum where somebody else wrote a text into the field. */
+    private static MinuteSums sum(QueryResult.Series series) {
+        List<String> columns = series.getColumns();
+        return series.getValues().stream()
+                .map(row -> MinuteSums.of(field -> number(row.get(columns.indexOf(field)))))
+                .reduce(MinuteSums.NONE, MinuteSums::plus);
+    }
+
+    /** A whole number, though the client reads it as another. */
+    private static long number(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
     }
 }

@@ -77,10 +77,10 @@ final class InfluxWriter extends AsyncSinkWriter<ToWrite, ToWrite> {
                     .execute(() -> hand(() -> result.retryForEntries(batch)));
             return;
         }
-        if (failures > 0) {
+        if (failures > 1) {
             LOG.info("InfluxDB takes what there is to write again, after {} tries", failures);
-            failures = 0;
         }
+        failures = 0;
         hand(result::complete);
     }
 
@@ -95,14 +95,13 @@ final class InfluxWriter extends AsyncSinkWriter<ToWrite, ToWrite> {
 
     private void failed(RuntimeException e) {
         failures++;
-        if (failures % TRIES_UNTOLD == 1) {
+        if (InfluxStore.isDatabaseMissing(e)) {
+            createDatabase();
+        } else if (failures % TRIES_UNTOLD == 1) {
             LOG.warn(
                     "InfluxDB does not take what there is to write ({}). Nothing is lost: it is tried again until it does,"
                             + " and goes on from there. See that it runs, and that it lets Vigie write to its database",
                     String.valueOf(e.getMessage()));
-        }
-        if (InfluxStore.isDatabaseMissing(e)) {
-            createDatabase();
         }
     }
 

@@ -1,10 +1,7 @@
 package io.vigie.jobs.history.minutes;
 
-import io.vigie.contract.history.CountField;
-import io.vigie.contract.history.HistoryNames;
 import io.vigie.contract.history.Measurement;
 import io.vigie.contract.history.TeamField;
-import io.vigie.contract.live.Counts;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.TeamMinute;
 import java.io.Serializable;
@@ -35,7 +32,7 @@ public record HistoryPoint(
                 Measurement.QUEUE_MINUTES,
                 minute.queue(),
                 minute.from().toEpochMilli(),
-                fields(minute.totals().counts(), minute.totals().longestWaitMillis()),
+                MinuteSums.of(minute.totals()).fields(),
                 null);
     }
 
@@ -48,22 +45,12 @@ public record HistoryPoint(
                 Measurement.TEAM_MINUTES, minute.team(), minute.minute().toEpochMilli(), fields, null);
     }
 
-    /** A day with the sums of its minutes. */
-    public static HistoryPoint of(QueueDay day, Map<String, Long> sums) {
-        return new HistoryPoint(Measurement.QUEUE_DAYS, day.queue(), day.from(), sums, day.timeZone());
+    /** A day that comes to this. */
+    public static HistoryPoint of(QueueDay day, MinuteSums sums) {
+        return new HistoryPoint(Measurement.QUEUE_DAYS, day.queue(), day.from(), sums.fields(), day.timeZone());
     }
 
     public Key key() {
         return new Key(measurement, subject, at);
-    }
-
-    private static Map<String, Long> fields(Counts counts, @Nullable Long longestWaitMillis) {
-        Map<String, Long> fields = new LinkedHashMap<>();
-        for (CountField field : CountField.values()) {
-            fields.put(field.fieldName(), field.of(counts));
-        }
-        fields.put(
-                HistoryNames.LONGEST_WAIT_MILLIS, longestWaitMillis == null ? HistoryNames.NO_WAIT : longestWaitMillis);
-        return fields;
     }
 }

@@ -96,9 +96,10 @@ class ArchiveRouteTest {
 
     @AfterAll
     static void stop() {
-        dashboard.close();
-        influx.close();
+        // First the process, which would outlive a dashboard that has not started.
         influxd.close();
+        influx.close();
+        dashboard.close();
     }
 
     private static HttpResponse<String> get(String path, String role) throws Exception {

@@ -3,7 +3,7 @@ package io.vigie.bench;
 import io.vigie.bench.Progress.Reached;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +15,9 @@ final class LiveRun implements AutoCloseable {
     static final int PARALLELISM = 2;
 
     private final String bootstrapServers;
-    private final EmbeddedLiveJob job;
+    private final EmbeddedFlink job;
 
-    private LiveRun(String bootstrapServers, EmbeddedLiveJob job) {
+    private LiveRun(String bootstrapServers, EmbeddedFlink job) {
         this.bootstrapServers = bootstrapServers;
         this.job = job;
     }
@@ -29,7 +29,7 @@ final class LiveRun implements AutoCloseable {
     static LiveRun start(Course course) throws Exception {
         return new LiveRun(
                 course.bootstrapServers(),
-                EmbeddedLiveJob.start(course.checkpoints("live"), settings(course), PARALLELISM));
+                EmbeddedFlink.withLiveJob(course.checkpoints("live"), settings(course), PARALLELISM));
     }
 
     /**

@@ -93,6 +93,10 @@ class OpenApiTest {
     @CsvSource({
         "/api/v1/sources, get, 200",
         "/api/v1/session, get, 200",
+        "/api/v1/queues/{id}/history, get, 200",
+        "/api/v1/teams/{id}/history, get, 200",
+        "/api/v1/reports/intervals, get, 200",
+        "/api/v1/reports/attendance, get, 200",
         "/api/v1/boards, get, 200",
         "/api/v1/boards/{id}, get, 200",
         "/api/v1/boards/{id}, put, 200",

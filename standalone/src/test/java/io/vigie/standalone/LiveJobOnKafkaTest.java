@@ -15,7 +15,7 @@ import io.vigie.contract.topic.TopicSetup;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.broker.Broker;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import io.vigie.standalone.testkit.Morning;
 import io.vigie.standalone.testkit.TopicReader;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +73,7 @@ class LiveJobOnKafkaTest {
 
     @Test
     void aCallReachesItsSnapshotAndARestartGoesOn() throws Exception {
-        EmbeddedLiveJob first = EmbeddedLiveJob.start(data.resolve("checkpoints"), settings, 2);
+        EmbeddedFlink first = EmbeddedFlink.withLiveJob(data.resolve("checkpoints"), settings, 2);
         send(CallEventType.QUEUED, "call-1", 0, "orders", null);
         tick(1);
         String version;
@@ -87,7 +87,7 @@ class LiveJobOnKafkaTest {
         first.stop();
 
         send(CallEventType.ANSWERED, "call-1", 12, null, "agent-1");
-        EmbeddedLiveJob second = EmbeddedLiveJob.start(data.resolve("checkpoints"), settings, 2);
+        EmbeddedFlink second = EmbeddedFlink.withLiveJob(data.resolve("checkpoints"), settings, 2);
         tick(13);
         try (TopicReader<QueueSnapshot> snapshots = snapshots()) {
             QueueSnapshot snapshot = snapshots.await(queue -> queue.talking() == 1);
@@ -100,7 +100,7 @@ class LiveJobOnKafkaTest {
 
     @Test
     void timeIsThatOfTheSlowestPartitionAndWhatCannotBeReadIsSetAside() throws Exception {
-        EmbeddedLiveJob job = EmbeddedLiveJob.start(data.resolve("checkpoints"), settings, 2);
+        EmbeddedFlink job = EmbeddedFlink.withLiveJob(data.resolve("checkpoints"), settings, 2);
         write(new ProducerRecord<>(
                 Topic.CALLS.topicName(), "{\"caller\": \"+33612345678\"".getBytes(StandardCharsets.UTF_8)));
         for (Topic topic : inputs()) {
@@ -127,7 +127,7 @@ class LiveJobOnKafkaTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void theSameEventsInAnyOrderAndWithRepeatsEndInTheSameNumbers(long seed) throws Exception {
-        EmbeddedLiveJob job = EmbeddedLiveJob.start(data.resolve("checkpoints"), settings, 2);
+        EmbeddedFlink job = EmbeddedFlink.withLiveJob(data.resolve("checkpoints"), settings, 2);
         Morning morning = new Morning(NINE, 600);
         List<CallEvent> events = new ArrayList<>(morning.events());
         events.addAll(events.subList(0, events.size() / 10));

@@ -24,6 +24,9 @@ import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.directory.TermsChanges;
 import io.vigie.jobs.heard.ContactChange;
 import io.vigie.jobs.heard.MissedOffers;
+import io.vigie.jobs.history.minutes.HistoryInput;
+import io.vigie.jobs.history.minutes.QueueDay;
+import io.vigie.jobs.history.minutes.ToWrite;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.NameHeard;
 import io.vigie.jobs.input.PlainRecord;
@@ -108,7 +111,10 @@ class FlinkTypesTest {
                 CallState.class,
                 QueueState.class,
                 Blocks.class,
-                Outbox.class
+                Outbox.class,
+                HistoryInput.class,
+                QueueDay.class,
+                ToWrite.class
             })
     void whatFlinkCarriesAndKeepsNeedsNoKryo(Class<?> type) {
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);

@@ -34,7 +34,8 @@ class JobsArchitectureTest {
         "..alerts..",
         "..sources..",
         "..directory..",
-        "..staffing.."
+        "..staffing..",
+        "..history.minutes.."
     };
 
     /** Operators, and what lies within them. */

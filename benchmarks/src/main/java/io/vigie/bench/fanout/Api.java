@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Vigie's API as a process of its own, at a broker that is there already. */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -36,11 +36,22 @@ final class Api implements AutoCloseable {
 
     /** Starts it, and returns at once. */
     static Api start(Path folder, String bootstrapServers) throws IOException {
+        return start(folder, bootstrapServers, "-Xmx512m", List.of());
+    }
+
+    /**
+     * Starts it with more settings, and returns at once.
+     *
+     * @param heap the option of the JVM
+     * @param settings each as it stands on a command line
+     */
+    public static Api start(Path folder, String bootstrapServers, String heap, List<String> settings)
+            throws IOException {
         Path data = Files.createDirectories(folder.resolve("api"));
         List<Integer> ports = FreePorts.on(LOOPBACK, 2);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 DashboardApplication.class.getName(),
@@ -50,6 +61,7 @@ final class Api implements AutoCloseable {
                 "--management.server.port=" + ports.get(1),
                 "--vigie.data=" + data,
                 "--vigie.kafka.bootstrap-servers=" + bootstrapServers));
+        command.addAll(settings);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("api.log").toFile())
@@ -58,7 +70,7 @@ final class Api implements AutoCloseable {
     }
 
     /** Waits until it says that it is ready; asks often, as the time is measured. */
-    void awaitReady() throws IOException, InterruptedException {
+    public void awaitReady() throws IOException, InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
         URI readiness = URI.create("http://" + LOOPBACK + ":" + managementPort + "/actuator/health/readiness");
         HttpRequest request =
@@ -87,11 +99,45 @@ final class Api implements AutoCloseable {
 
     /** The head of a request for the stream, as the wall. */
     String streamRequest() throws IOException {
-        String token = Json.MAPPER
+        return "GET /api/v1/stream HTTP/1.1\r\nHost: " + LOOPBACK + "\r\nAuthorization: Bearer " + token("wall")
+                + "\r\n\r\n";
+    }
+
+    private String token(String role) throws IOException {
+        return Json.MAPPER
                 .readTree(Files.readAllBytes(data.resolve("access.json")))
-                .get("wall")
+                .get(role)
                 .stringValue();
-        return "GET /api/v1/stream HTTP/1.1\r\nHost: " + LOOPBACK + "\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+    }
+
+    /** A request to the API with the token of a role. */
+    public HttpRequest request(String path, String role) throws IOException {
+        return request(port, path, role);
+    }
+
+    /** Heap that is used after a collection, in bytes. */
+    public long heapUsed() throws IOException, InterruptedException {
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        String meters = HttpClient.newHttpClient()
+                .send(request(managementPort, "/actuator/prometheus", "admin"), HttpResponse.BodyHandlers.ofString())
+                .body();
+        return (long) meters.lines()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    private HttpRequest request(int to, String path, String role) throws IOException {
+        return HttpRequest.newBuilder(URI.create("http://" + LOOPBACK + ":" + to + path))
+                .header("Authorization", "Bearer " + token(role))
+                .build();
     }
 
     /** Processor time that the process has used. */

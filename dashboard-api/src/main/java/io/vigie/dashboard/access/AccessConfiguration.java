@@ -121,10 +121,12 @@ class AccessConfiguration {
                 .pathMatchers(
                         "/api/v1/queues",
                         "/api/v1/queues/*",
+                        "/api/v1/queues/*/history",
                         "/api/v1/desks",
                         "/api/v1/desks/*",
                         "/api/v1/teams",
                         "/api/v1/teams/*",
+                        "/api/v1/teams/*/history",
                         "/api/v1/stream")
                 .hasAnyRole(VIEWERS)
                 .pathMatchers(HttpMethod.GET, "/api/v1/boards", "/api/v1/boards/*")
@@ -136,7 +138,8 @@ class AccessConfiguration {
                         "/api/v1/displays",
                         "/api/v1/displays/*")
                 .hasAnyRole(BOARD_MAKERS)
-                .pathMatchers("/api/v1/agents", "/api/v1/agents/*")
+                .pathMatchers(
+                        "/api/v1/agents", "/api/v1/agents/*", "/api/v1/reports/intervals", "/api/v1/reports/attendance")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
                 .pathMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/alerts/*/acknowledge")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name())

@@ -131,6 +131,21 @@ public class Directory implements FeedListener {
                 : TeamEntry.NONE_ID;
     }
 
+    /** A queue as it is described; null where nobody did. */
+    public synchronized @Nullable QueueEntry queue(String id) {
+        return ofKind(DirectoryKind.QUEUE).get(id) instanceof QueueEntry described ? described : null;
+    }
+
+    /** A team as it is described; null where nobody did. */
+    public synchronized @Nullable TeamEntry team(String id) {
+        return ofKind(DirectoryKind.TEAM).get(id) instanceof TeamEntry described ? described : null;
+    }
+
+    /** What an agent is called; the id where nobody said. */
+    public synchronized String nameOf(String agent) {
+        return ofKind(DirectoryKind.AGENT).get(agent) instanceof AgentEntry described ? described.name() : agent;
+    }
+
     /** The client of a queue or desk; that of what nobody described where nobody did. */
     public synchronized String clientOf(DirectoryKind kind, String id) {
         DirectoryEntry entry = ofKind(kind).get(id);

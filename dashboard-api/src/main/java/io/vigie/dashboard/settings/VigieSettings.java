@@ -1,10 +1,12 @@
 package io.vigie.dashboard.settings;
 
+import io.vigie.contract.history.InfluxAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -19,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param individualViews whether supervisors, and managers who open a team, are shown single agents; where they are not,
  *     nobody is, and alerts on agents tell the team alone
  * @param kafka the broker
+ * @param history where what is older than two days lies
  * @param limits how much one caller may take
  */
 @Validated
@@ -30,6 +33,7 @@ public record VigieSettings(
         @DefaultValue("false") boolean behindProxy,
         @DefaultValue("true") boolean individualViews,
         @Valid @DefaultValue Kafka kafka,
+        @DefaultValue History history,
         @Valid @DefaultValue Limits limits) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
@@ -49,4 +53,12 @@ public record VigieSettings(
             @NotBlank @DefaultValue("127.0.0.1:9092") String bootstrapServers,
             @Min(1) @DefaultValue("2") int partitions,
             @Min(1) @DefaultValue("1") short replicas) {}
+
+    /**
+     * What the history job writes to.
+     *
+     * @param influxUrl of InfluxDB with the name of the database, read by {@link InfluxAddress#of}; null where there is
+     *     none, and so nothing is kept for longer than two days
+     */
+    public record History(@Nullable InfluxAddress influxUrl) {}
 }

@@ -1,5 +1,6 @@
 package io.vigie.dashboard.settings;
 
+import io.vigie.contract.history.InfluxAddress;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -19,7 +20,8 @@ final class Wanted {
             Double.class, "a number",
             Boolean.class, "true or false",
             Duration.class, "a time such as 10s or 5m",
-            ZoneId.class, "the name of a time zone, such as Europe/Paris");
+            ZoneId.class, "the name of a time zone, such as Europe/Paris",
+            InfluxAddress.class, InfluxAddress.FORM);
 
     private Wanted() {}
 

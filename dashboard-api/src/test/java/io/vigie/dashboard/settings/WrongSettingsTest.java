@@ -3,6 +3,7 @@ package io.vigie.dashboard.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vigie.contract.history.InfluxAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,20 +45,21 @@ class WrongSettingsTest {
 
     @Test
     void allThatIsWrongIsNamedAtOnceWithWhatToGive() {
-        String told = told(() -> start(Map.of(
-                "vigie.clock", "noon",
-                "vigie.time-zone", "Europe/Pari",
-                "vigie.behind-proxy", "perhaps",
-                "vigie.kafka.partitions", "0",
-                "vigie.kafka.replicas", "many",
-                "vigie.kafka.bootstrap-servers", " ",
-                "vigie.limits.streams-per-person", "-1",
-                "vigie.limits.head-time", "soon",
-                "vigie.limits.body-time", "11m",
-                "vigie.limits.stream", "7")));
+        String told = told(() -> start(Map.ofEntries(
+                Map.entry("vigie.clock", "noon"),
+                Map.entry("vigie.time-zone", "Europe/Pari"),
+                Map.entry("vigie.behind-proxy", "perhaps"),
+                Map.entry("vigie.kafka.partitions", "0"),
+                Map.entry("vigie.kafka.replicas", "many"),
+                Map.entry("vigie.kafka.bootstrap-servers", " "),
+                Map.entry("vigie.history.influx-url", "http://vigie:secret@influx/a/b"),
+                Map.entry("vigie.limits.streams-per-person", "-1"),
+                Map.entry("vigie.limits.head-time", "soon"),
+                Map.entry("vigie.limits.body-time", "11m"),
+                Map.entry("vigie.limits.stream", "7"))));
 
         assertThat(told.lines().map(String::strip))
-                .contains("Wrong settings, 10 in all:", "vigie.clock: give live or events")
+                .contains("Wrong settings, 11 in all:", "vigie.clock: give live or events")
                 .contains("vigie.time-zone: give the name of a time zone, such as Europe/Paris")
                 .contains("vigie.behind-proxy: give true or false")
                 .contains("vigie.kafka.partitions: must be greater than or equal to 1")
@@ -66,7 +68,9 @@ class WrongSettingsTest {
                 .contains("vigie.limits.streams-per-person: must be greater than or equal to 1")
                 .contains("vigie.limits.head-time: give a time such as 10s or 5m")
                 .contains("vigie.limits.body-time: must be from 100ms to 10m")
-                .contains("vigie.limits.stream: there is no such setting");
+                .contains("vigie.limits.stream: there is no such setting")
+                .contains("vigie.history.influx-url: give " + InfluxAddress.FORM);
+        assertThat(told).doesNotContain("secret");
     }
 
     @Test
@@ -83,9 +87,12 @@ class WrongSettingsTest {
         try (ConfigurableApplicationContext context = start(Map.of(
                 "vigie.clock", "events",
                 "vigie.kafka.partitions", "1",
+                "vigie.history.influx-url", "http://influx:8086/calls",
                 "vigie.limits.streams-per-person", "1",
                 "vigie.limits.head-time", "100ms",
                 "vigie.limits.body-time", "10m"))) {
+            assertThat(context.getBean(VigieSettings.class).history().influxUrl())
+                    .isEqualTo(InfluxAddress.of("http://influx:8086/calls"));
             assertThat(context.getBean(VigieSettings.class).limits().streamsPerPerson())
                     .isEqualTo(1);
         }
@@ -95,6 +102,8 @@ class WrongSettingsTest {
     void nothingNeedsToBeGiven() {
         try (ConfigurableApplicationContext context = start(Map.of())) {
             assertThat(context.getBean(VigieSettings.class).limits().streams()).isEqualTo(10_000);
+            assertThat(context.getBean(VigieSettings.class).history().influxUrl())
+                    .isNull();
         }
     }
 }

@@ -60,6 +60,7 @@ public final class TestingSettings {
                 behindProxy,
                 true,
                 new VigieSettings.Kafka(servers, 2, (short) 1),
+                new VigieSettings.History(null),
                 limits);
     }
 }

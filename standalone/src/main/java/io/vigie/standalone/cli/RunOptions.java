@@ -1,5 +1,6 @@
 package io.vigie.standalone.cli;
 
+import io.vigie.contract.history.InfluxAddress;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.run.CannotRunException;
 import io.vigie.standalone.run.RunSettings;
@@ -62,6 +63,13 @@ final class RunOptions {
             description = "Tells also who has clocked in and has not been ready for 15 min.")
     private boolean missingPhoneMatters;
 
+    @Option(
+            names = "--influx",
+            paramLabel = "URL",
+            description = "InfluxDB for what is older than two days: http://HOST:PORT/DATABASE, or with USER:PASSWORD@"
+                    + " before the host.")
+    private @Nullable String influx;
+
     Path data() {
         return data;
     }
@@ -85,6 +93,15 @@ final class RunOptions {
                 clock,
                 zone().getId(),
                 expectedSources,
-                missingPhoneMatters);
+                missingPhoneMatters,
+                influx());
+    }
+
+    private @Nullable InfluxAddress influx() throws CannotRunException {
+        try {
+            return influx == null ? null : InfluxAddress.of(influx);
+        } catch (IllegalArgumentException e) {
+            throw new CannotRunException("--influx is wrong: " + e.getMessage() + ".");
+        }
     }
 }

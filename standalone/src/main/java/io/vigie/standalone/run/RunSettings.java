@@ -1,5 +1,6 @@
 package io.vigie.standalone.run;
 
+import io.vigie.contract.history.InfluxAddress;
 import io.vigie.jobs.time.Clock;
 import java.nio.file.Path;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone of what nobody described
  * @param expectedSources those that have to speak even if they never sent a heartbeat
  * @param missingPhoneMatters whether an agent who has clocked in and is not ready is told as a mismatch
+ * @param influx where what is older than two days goes; null where it goes nowhere
  */
 public record RunSettings(
         Path data,
@@ -29,7 +31,8 @@ public record RunSettings(
         Clock clock,
         String zone,
         Set<String> expectedSources,
-        boolean missingPhoneMatters) {
+        boolean missingPhoneMatters,
+        @Nullable InfluxAddress influx) {
 
     boolean hasTls() {
         return tlsCertificate != null;

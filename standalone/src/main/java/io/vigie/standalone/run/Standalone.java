@@ -1,23 +1,27 @@
 package io.vigie.standalone.run;
 
+import io.vigie.contract.history.InfluxAddress;
 import io.vigie.contract.topic.TopicSetup;
 import io.vigie.dashboard.DashboardApplication;
 import io.vigie.dashboard.ingest.CallerKey;
+import io.vigie.jobs.history.HistorySettings;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.broker.Broker;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
@@ -33,19 +37,19 @@ public final class Standalone {
 
     private final FileLock lock;
     private final Broker broker;
-    private final EmbeddedLiveJob job;
+    private final EmbeddedFlink flink;
     private final ConfigurableApplicationContext api;
     private final DataFolder.Address address;
 
     private Standalone(
             FileLock lock,
             Broker broker,
-            EmbeddedLiveJob job,
+            EmbeddedFlink flink,
             ConfigurableApplicationContext api,
             DataFolder.Address address) {
         this.lock = lock;
         this.broker = broker;
-        this.job = job;
+        this.flink = flink;
         this.api = api;
         this.address = address;
     }
@@ -68,12 +72,13 @@ public final class Standalone {
                 CallerKey.of(data.folder()),
                 settings.expectedSources(),
                 settings.missingPhoneMatters());
-        CompletableFuture<EmbeddedLiveJob> job = CompletableFuture.supplyAsync(() -> startJob(data, live));
+        CompletableFuture<EmbeddedFlink> flink =
+                CompletableFuture.supplyAsync(() -> startJobs(data, live, settings.influx()));
         ConfigurableApplicationContext api = startApi(settings, data, broker);
         DataFolder.Address address = address(settings, api);
         data.write(address);
         LOG.info("Answering at {}", address.url());
-        return new Standalone(lock, broker, job.get(), api, address);
+        return new Standalone(lock, broker, flink.get(), api, address);
     }
 
     public DataFolder.Address address() {
@@ -89,7 +94,7 @@ public final class Standalone {
     public void stop() throws Exception {
         LOG.info("Stopping");
         api.close();
-        job.stop();
+        flink.stop();
         broker.close();
         lock.release();
     }
@@ -119,11 +124,18 @@ public final class Standalone {
         }
     }
 
-    private static EmbeddedLiveJob startJob(DataFolder data, LiveSettings live) {
+    private static EmbeddedFlink startJobs(DataFolder data, LiveSettings live, @Nullable InfluxAddress influx) {
+        Path checkpoints = data.folder().resolve("checkpoints");
         try {
-            return EmbeddedLiveJob.start(data.folder().resolve("checkpoints"), live, PARALLELISM);
+            if (influx == null) {
+                return EmbeddedFlink.withLiveJob(checkpoints, live, PARALLELISM);
+            }
+            HistorySettings history =
+                    new HistorySettings(live.bootstrapServers(), influx, live.zone(), HistorySettings.DAY_REST);
+            Path historyCheckpoints = data.folder().resolve("history-checkpoints");
+            return EmbeddedFlink.withBothJobs(checkpoints, live, PARALLELISM, historyCheckpoints, history);
         } catch (Exception e) {
-            throw new IllegalStateException("The live job does not start: " + e.getMessage(), e);
+            throw new IllegalStateException("The jobs do not start: " + e.getMessage(), e);
         }
     }
 
@@ -152,6 +164,9 @@ public final class Standalone {
         api.put("server.address", settings.bind());
         api.put("management.server.port", settings.port() == 0 ? 0 : settings.port() + 1);
         api.put("management.server.address", "127.0.0.1");
+        if (settings.influx() != null) {
+            api.put("vigie.history.influx-url", settings.influx());
+        }
         if (settings.tlsCertificate() != null && settings.tlsKey() != null) {
             api.put("server.ssl.certificate", settings.tlsCertificate().toUri());
             api.put("server.ssl.certificate-private-key", settings.tlsKey().toUri());

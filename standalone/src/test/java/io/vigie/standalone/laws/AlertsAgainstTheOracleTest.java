@@ -11,7 +11,7 @@ import io.vigie.oracle.OracleDirectory;
 import io.vigie.oracle.OracleInput;
 import io.vigie.simulator.Centre;
 import io.vigie.simulator.CentrePlan;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import io.vigie.standalone.testkit.TopicReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +59,7 @@ class AlertsAgainstTheOracleTest {
         try (Stage stage = new Stage(folder)) {
             stage.describe(plan.directory());
             stage.rule(TestingRules.written());
-            EmbeddedLiveJob job = EmbeddedLiveJob.start(
+            EmbeddedFlink job = EmbeddedFlink.withLiveJob(
                     folder.resolve("checkpoints"),
                     new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false),
                     2);

@@ -13,7 +13,7 @@ import io.vigie.contract.topic.Topic;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
 import io.vigie.oracle.OracleInput;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import io.vigie.standalone.testkit.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class BadInputOnKafkaTest {
     private Path folder;
 
     private Stage stage;
-    private EmbeddedLiveJob job;
+    private EmbeddedFlink job;
     private final List<Event> good = new ArrayList<>();
 
     @BeforeEach
@@ -74,7 +74,7 @@ class BadInputOnKafkaTest {
         stage = new Stage(folder);
         LiveSettings settings =
                 new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false);
-        job = EmbeddedLiveJob.start(folder.resolve("checkpoints"), settings, 2);
+        job = EmbeddedFlink.withLiveJob(folder.resolve("checkpoints"), settings, 2);
         for (int i = 0; i < 50; i++) {
             good.add(CallEvent.builder(CallEventType.QUEUED, "call-" + i, NINE.plusSeconds(i))
                     .source("/test")

@@ -5,6 +5,7 @@ import io.vigie.oracle.OracleInput;
 import io.vigie.oracle.mess.Arrival;
 import io.vigie.oracle.mess.EventMess;
 import io.vigie.oracle.mess.NastyDays;
+import io.vigie.standalone.testkit.JobProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import io.vigie.jobs.time.Clock;
 import io.vigie.simulator.Centre;
 import io.vigie.simulator.CentrePlan;
 import io.vigie.simulator.QueueTruth;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import io.vigie.standalone.testkit.TopicReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +56,7 @@ class SimulatedDaysTest {
             stage.describe(plan.directory());
             LiveSettings settings =
                     new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false);
-            EmbeddedLiveJob job = EmbeddedLiveJob.start(folder.resolve("checkpoints"), settings, 2);
+            EmbeddedFlink job = EmbeddedFlink.withLiveJob(folder.resolve("checkpoints"), settings, 2);
             for (int day = 1; day <= days; day++) {
                 for (int piece = 1; piece <= PIECES_A_DAY; piece++) {
                     Instant until = START.plus(Duration.ofDays(day - 1)).plus(PIECE.multipliedBy(piece));

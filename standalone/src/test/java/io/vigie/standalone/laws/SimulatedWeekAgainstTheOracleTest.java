@@ -9,6 +9,7 @@ import io.vigie.oracle.mess.Arrival;
 import io.vigie.oracle.mess.EventMess;
 import io.vigie.simulator.Centre;
 import io.vigie.simulator.CentrePlan;
+import io.vigie.standalone.testkit.JobProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

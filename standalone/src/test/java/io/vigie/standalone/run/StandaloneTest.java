@@ -28,7 +28,7 @@ class StandaloneTest {
     })
     void anUnsafeAddressIsRefusedBeforeAnythingStarts(String bind, Path certificate, Path key, String reason) {
         RunSettings settings =
-                new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of(), false);
+                new RunSettings(data, 0, bind, certificate, key, false, Clock.LIVE, "UTC", Set.of(), false, null);
 
         assertThatThrownBy(() -> Standalone.start(settings))
                 .isInstanceOf(CannotRunException.class)

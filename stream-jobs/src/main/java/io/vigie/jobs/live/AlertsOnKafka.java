@@ -5,6 +5,7 @@ import io.vigie.contract.live.Alert;
 import io.vigie.contract.topic.PipelineHeartbeat;
 import io.vigie.contract.topic.Topic;
 import io.vigie.jobs.alerts.ToldBefore;
+import io.vigie.jobs.input.ReadOnce;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,15 @@ record AlertsOnKafka(String bootstrapServers) implements ToldBefore {
 
     @Override
     public Told read() {
-        try (Consumer<byte[], byte[]> consumer = AtStart.consumer(bootstrapServers)) {
+        try (Consumer<byte[], byte[]> consumer = ReadOnce.consumer(bootstrapServers)) {
             Map<String, Alert> alerts = new LinkedHashMap<>();
             long[] reached = {Long.MIN_VALUE};
-            AtStart.read(consumer, ALERTS, 0, AtStart.end(consumer, ALERTS), kafka -> {
+            ReadOnce.read(consumer, ALERTS, 0, ReadOnce.end(consumer, ALERTS), kafka -> {
                 Alert alert = value(kafka, Alert.class);
                 alerts.put(alert.id(), alert);
             });
-            long end = AtStart.end(consumer, HEARTBEATS);
-            AtStart.read(
+            long end = ReadOnce.end(consumer, HEARTBEATS);
+            ReadOnce.read(
                     consumer,
                     HEARTBEATS,
                     Math.max(0, end - BEATS),

@@ -13,6 +13,7 @@ import io.vigie.jobs.directory.TermsAtStart;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.InboundReader;
 import io.vigie.jobs.input.PlainRecord;
+import io.vigie.jobs.input.PlainRecords;
 import io.vigie.jobs.input.TickWatermarks;
 import io.vigie.jobs.output.RecordWriter;
 import io.vigie.jobs.queues.QueueUpdate;

@@ -1,6 +1,5 @@
-package io.vigie.jobs.live;
+package io.vigie.jobs.input;
 
-import io.vigie.jobs.input.PlainRecord;
 import java.nio.charset.StandardCharsets;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -8,9 +7,9 @@ import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes the records of a topic that people write as they are; what they say is read where it can be told of. */
-final class PlainRecords implements KafkaRecordDeserializationSchema<PlainRecord> {
+public final class PlainRecords implements KafkaRecordDeserializationSchema<PlainRecord> {
 
-    static PlainRecord record(ConsumerRecord<byte[], byte[]> kafka) {
+    public static PlainRecord record(ConsumerRecord<byte[], byte[]> kafka) {
         String key = kafka.key() == null ? null : new String(kafka.key(), StandardCharsets.UTF_8);
         return new PlainRecord(key, kafka.offset(), kafka.timestamp(), kafka.value());
     }

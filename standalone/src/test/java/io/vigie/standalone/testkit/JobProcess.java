@@ -1,8 +1,10 @@
-package io.vigie.standalone.laws;
+package io.vigie.standalone.testkit;
 
+import io.vigie.contract.history.InfluxAddress;
+import io.vigie.jobs.history.HistorySettings;
 import io.vigie.jobs.live.LiveSettings;
 import io.vigie.jobs.time.Clock;
-import io.vigie.standalone.job.EmbeddedLiveJob;
+import io.vigie.standalone.job.EmbeddedFlink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +18,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The live job in a process of its own, so that it can be killed as nothing within a process can. */
-final class JobProcess {
+/** A job in a process of its own, so that it can be killed as nothing within a process can. */
+public final class JobProcess {
 
     private static final byte[] CALLER_KEY = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -33,23 +35,32 @@ final class JobProcess {
         this.log = log;
     }
 
-    /** Starts the job, or goes on with it from its newest checkpoint. */
-    static JobProcess start(String bootstrapServers, Path folder, String zone, Set<String> expected, int parallelism)
+    /** Starts the live job, or goes on with it from its newest checkpoint. */
+    public static JobProcess start(
+            String bootstrapServers, Path folder, String zone, Set<String> expected, int parallelism)
             throws IOException {
+        return launch(folder, bootstrapServers, zone, String.join(",", expected), Integer.toString(parallelism));
+    }
+
+    /** The history job, likewise. */
+    public static JobProcess startHistory(String bootstrapServers, Path folder, String influxUrl, Duration dayRest)
+            throws IOException {
+        return launch(folder, bootstrapServers, influxUrl, dayRest.toString());
+    }
+
+    private static JobProcess launch(Path folder, String... settings) throws IOException {
         Path checkpoints = folder.resolve("checkpoints");
         Path log = Files.createFile(folder.resolve("job-" + System.nanoTime() + ".log"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JobProcess.class.getName(),
-                        bootstrapServers,
-                        checkpoints.toString(),
-                        zone,
-                        String.join(",", expected),
-                        Integer.toString(parallelism))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                JobProcess.class.getName(),
+                checkpoints.toString()));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -57,9 +68,16 @@ final class JobProcess {
     }
 
     public static void main(String[] args) throws Exception {
-        LiveSettings settings =
-                new LiveSettings(args[0], Clock.EVENTS, args[2], CALLER_KEY, Set.copyOf(names(args[3])), false);
-        EmbeddedLiveJob.start(Path.of(args[1]), settings, Integer.parseInt(args[4]));
+        Path checkpoints = Path.of(args[0]);
+        if (args.length == 4) {
+            EmbeddedFlink.withHistoryJob(
+                    checkpoints,
+                    new HistorySettings(args[1], InfluxAddress.of(args[2]), "UTC", Duration.parse(args[3])));
+        } else {
+            LiveSettings settings =
+                    new LiveSettings(args[1], Clock.EVENTS, args[2], CALLER_KEY, Set.copyOf(names(args[3])), false);
+            EmbeddedFlink.withLiveJob(checkpoints, settings, Integer.parseInt(args[4]));
+        }
         Thread.currentThread().join();
     }
 
@@ -68,7 +86,7 @@ final class JobProcess {
     }
 
     /** Returns once there is one checkpoint more. */
-    void awaitNewCheckpoint() throws Exception {
+    public void awaitNewCheckpoint() throws Exception {
         List<Path> before = complete();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (before.containsAll(complete())) {
@@ -101,12 +119,12 @@ final class JobProcess {
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** What it said; for a test that failed. */
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(log, StandardCharsets.UTF_8);
     }
 }

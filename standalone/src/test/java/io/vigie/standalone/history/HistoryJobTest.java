@@ -1,0 +1,212 @@
+package io.vigie.standalone.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.contract.directory.QueueEntry;
+import io.vigie.contract.history.InfluxAddress;
+import io.vigie.contract.live.QueueMinute;
+import io.vigie.contract.topic.Topic;
+import io.vigie.jobs.history.HistorySettings;
+import io.vigie.standalone.job.EmbeddedFlink;
+import io.vigie.standalone.testkit.Influxd;
+import io.vigie.standalone.testkit.JobProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The history job between a real broker and a real InfluxDB, either of which may go away. */
+class HistoryJobTest {
+
+    private static final Duration DAY_REST = Duration.ofMillis(300);
+
+    /** How long InfluxDB is away while minutes come in. */
+    private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("vigie.outage", 5));
+
+    private static final String ODD = "o'clock, \\ = % \"été\\";
+    private static final Map<String, String> ZONES =
+            Map.of("orders", "Europe/Paris", ODD, "America/New_York", "claims", "Australia/Lord_Howe");
+
+    /** The hours around both changes of the clock in Paris; those of the other zones lie elsewhere. */
+    private static final List<Instant> CHANGES =
+            List.of(Instant.parse("2026-03-29T01:00:00Z"), Instant.parse("2026-10-25T01:00:00Z"));
+
+    private static final Function<QueueMinute, Boolean> ALL = minute -> true;
+
+    @TempDir
+    private Path folder;
+
+    private Influxd influxd;
+    private MinutesOnKafka kafka;
+
+    @BeforeEach
+    void open() throws Exception {
+        influxd = Influxd.start(folder.resolve("influx"));
+        kafka = new MinutesOnKafka(folder, 7);
+        for (Map.Entry<String, String> zone : ZONES.entrySet()) {
+            kafka.describe(QueueEntry.undescribed(zone.getKey(), zone.getValue()));
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        kafka.close();
+        influxd.close();
+    }
+
+    @Test
+    void minutesAndDaysAreWrittenAndCorrected() throws Exception {
+        EmbeddedFlink flink = start("vigie");
+        bothDaysOfChange();
+        kafka.garbage(Topic.QUEUE_MINUTES);
+        kafka.garbage(Topic.TEAM_MINUTES);
+        assertHistory("vigie", ALL);
+
+        bothDaysOfChange();
+        kafka.overtaken("orders", minute(CHANGES.get(0)));
+        kafka.queue("orders", minute(CHANGES.get(0)) + 1);
+        assertHistory("vigie", ALL);
+        flink.stop();
+    }
+
+    @Test
+    void anOutageLosesNothingAndIsCaughtUp() throws Exception {
+        EmbeddedFlink flink = start("vigie");
+        bothDaysOfChange();
+        assertHistory("vigie", ALL);
+
+        load(Duration.ofSeconds(1));
+        influxd.kill();
+        load(OUTAGE);
+        influxd.startAgain();
+        load(Duration.ofSeconds(1));
+        assertHistory("vigie", ALL);
+        flink.stop();
+
+        EmbeddedFlink withoutTheStop = start("undisturbed");
+        assertHistory("undisturbed", ALL);
+        withoutTheStop.stop();
+    }
+
+    @Test
+    void aJobThatIsStoppedInAnOutageGoesOnAfterIt() throws Exception {
+        EmbeddedFlink first = start("vigie");
+        bothDaysOfChange();
+        assertHistory("vigie", ALL);
+        influxd.kill();
+        load(Duration.ofSeconds(1));
+        first.stop();
+        influxd.startAgain();
+
+        EmbeddedFlink second = start("vigie");
+        assertHistory("vigie", ALL);
+        second.stop();
+    }
+
+    @Test
+    void aDayStaysWholeWhereTheStateIsLostAndTheTopicHasOnlyItsEnd() throws Exception {
+        EmbeddedFlink first = start("vigie");
+        bothDaysOfChange();
+        assertHistory("vigie", ALL);
+        first.stop();
+        kafka.forget();
+
+        EmbeddedFlink anew = EmbeddedFlink.withHistoryJob(folder.resolve("no-state"), settings("vigie"));
+        kafka.queue("orders", minute(CHANGES.get(1)));
+        kafka.queue("nobody-said", minute(CHANGES.get(1)) + 3);
+        assertHistory("vigie", ALL);
+        anew.stop();
+    }
+
+    @Test
+    void aJobKilledBetweenWritingAndItsCheckpointGivesTheSamePoints() throws Exception {
+        bothDaysOfChange();
+        JobProcess first = startProcess();
+        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(ALL));
+        load(Duration.ofSeconds(1));
+        first.kill();
+
+        JobProcess second = startProcess();
+        second.awaitNewCheckpoint();
+        load(Duration.ofSeconds(1));
+        bothDaysOfChange();
+        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(ALL));
+        second.kill();
+
+        JobProcess third = startProcess();
+        load(Duration.ofSeconds(1));
+        assertHistory("vigie", ALL);
+        third.kill();
+    }
+
+    @Test
+    void whatInfluxRefusesIsLeftOutAndTheRestGoesOn() throws Exception {
+        // Within a week, from Monday on, a field of a measurement has one type.
+        Instant nextWeek = Instant.parse("2026-03-30T00:00:00Z");
+        Function<QueueMinute, Boolean> taken = minute -> !minute.from().isBefore(nextWeek);
+        influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" 1774746000000000000");
+        EmbeddedFlink flink = start("vigie");
+        bothDaysOfChange();
+
+        influxd.awaitPoints("vigie", "queue_days", kafka.expectedDays(ZONES, taken));
+        assertThat(influxd.points("vigie", "team_minutes")).isEqualTo(kafka.expectedTeamMinutes());
+        assertThat(influxd.points("vigie", "queue_minutes").keySet())
+                .containsAll(kafka.expectedQueueMinutes(taken).keySet())
+                .hasSize(kafka.expectedQueueMinutes(taken).size());
+        flink.stop();
+    }
+
+    private static long minute(Instant at) {
+        return at.getEpochSecond() / 60;
+    }
+
+    /** Some minutes of each queue and team, up to a day before and after both changes. */
+    private void bothDaysOfChange() {
+        for (Instant change : CHANGES) {
+            for (long hour = -30; hour <= 30; hour++) {
+                for (String queue : List.of("orders", ODD, "claims", "nobody-said")) {
+                    kafka.queue(queue, minute(change) + hour * 60 + 59);
+                    kafka.queue(queue, minute(change) + hour * 60);
+                }
+                kafka.team("north", minute(change) + hour * 60);
+            }
+        }
+        kafka.flush();
+    }
+
+    /** Minutes as fast as they can be written, each many times over. */
+    private void load(Duration duration) {
+        long end = System.nanoTime() + duration.toNanos();
+        for (long round = 0; System.nanoTime() < end; round++) {
+            for (int i = 0; i < 2_000; i++) {
+                kafka.queue("queue-" + i % 40, minute(CHANGES.get(1)) + round % 10 * 7 + i / 40);
+            }
+            kafka.team("south", minute(CHANGES.get(1)) + round % 1_000);
+            kafka.flush();
+        }
+    }
+
+    private HistorySettings settings(String database) {
+        return new HistorySettings(kafka.bootstrapServers(), InfluxAddress.of(influxd.url(database)), "UTC", DAY_REST);
+    }
+
+    private EmbeddedFlink start(String database) throws Exception {
+        return EmbeddedFlink.withHistoryJob(folder.resolve("checkpoints-" + database), settings(database));
+    }
+
+    private JobProcess startProcess() throws Exception {
+        return JobProcess.startHistory(kafka.bootstrapServers(), folder, influxd.url("vigie"), DAY_REST);
+    }
+
+    private void assertHistory(String database, Function<QueueMinute, Boolean> taken) throws Exception {
+        influxd.awaitPoints(database, "queue_minutes", kafka.expectedQueueMinutes(taken));
+        influxd.awaitPoints(database, "team_minutes", kafka.expectedTeamMinutes());
+        influxd.awaitPoints(database, "queue_days", kafka.expectedDays(ZONES, taken));
+    }
+}

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  *     nobody is, and alerts on agents tell the team alone
  * @param kafka the broker
  * @param limits how much one caller may take
+ * @param hooks where hooks may lead
  */
 @Validated
 @ConfigurationProperties("vigie")
@@ -30,7 +31,8 @@ public record VigieSettings(
         @DefaultValue("false") boolean behindProxy,
         @DefaultValue("true") boolean individualViews,
         @Valid @DefaultValue Kafka kafka,
-        @Valid @DefaultValue Limits limits) {
+        @Valid @DefaultValue Limits limits,
+        @Valid @DefaultValue HookSettings hooks) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
     public enum ClockKind {

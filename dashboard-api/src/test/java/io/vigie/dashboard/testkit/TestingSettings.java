@@ -1,11 +1,13 @@
 package io.vigie.dashboard.testkit;
 
+import io.vigie.dashboard.settings.HookSettings;
 import io.vigie.dashboard.settings.Limits;
 import io.vigie.dashboard.settings.VigieSettings;
 import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Settings as they are unless somebody says otherwise, but for what the test gives. */
 public final class TestingSettings {
@@ -60,6 +62,7 @@ public final class TestingSettings {
                 behindProxy,
                 true,
                 new VigieSettings.Kafka(servers, 2, (short) 1),
-                limits);
+                limits,
+                new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
     }
 }

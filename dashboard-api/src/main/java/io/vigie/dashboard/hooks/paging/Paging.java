@@ -1,6 +1,5 @@
 package io.vigie.dashboard.hooks.paging;
 
-import io.vigie.contract.rules.Rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,13 +46,18 @@ public final class Paging {
                 .forEach(page -> {
                     page.restored();
                     pages.put(page.id(), page);
-                    page.alerts().forEach(each -> routed.add(way(page.route(), each.alert())));
+                    page.alerts().forEach(each -> routed.add(way(page.route(), each.alert().id())));
                 });
+    }
+
+    /** Whether an alert has taken a route already. */
+    public boolean knows(String route, String alert) {
+        return routed.contains(way(route, alert));
     }
 
     /** An alert that is open takes a route; nothing happens where it has taken it already. */
     public void fired(Route route, LeadAlert alert, Instant now) {
-        if (!routed.add(way(route.id(), alert))) {
+        if (!routed.add(way(route.id(), alert.id()))) {
             return;
         }
         Page page = pages.values().stream()
@@ -68,8 +72,8 @@ public final class Paging {
         changed.add(page.id());
     }
 
-    private static String way(String route, LeadAlert alert) {
-        return route + '\0' + alert.id();
+    private static String way(String route, String alert) {
+        return route + '\0' + alert;
     }
 
     /**
@@ -198,19 +202,10 @@ public final class Paging {
         for (Page page : told) {
             if (page.isDone()) {
                 pages.remove(page.id());
-                page.alerts().forEach(each -> routed.remove(way(page.route(), each.alert())));
+                page.alerts().forEach(each -> routed.remove(way(page.route(), each.alert().id())));
             }
         }
         return told;
-    }
-
-    /** How many pages of a severity are open and nobody sees to them. */
-    public long waiting(Severity severity) {
-        return pages.values().stream()
-                .filter(page -> page.severity() == severity
-                        && page.acknowledgedAt() == null
-                        && page.resolvedAt() == null)
-                .count();
     }
 
     private static String digest(String... parts) {

@@ -11,63 +11,70 @@ import org.jspecify.annotations.Nullable;
 public enum HookKind {
     /** Standard Webhooks, signed. */
     @JsonProperty("webhook")
-    WEBHOOK(new WebhookTemplate(), new Manner(0, null, true), 1, 2, true, null),
+    WEBHOOK(0, null, true, 1, 2, null),
 
     /** Alertmanager, of which Vigie is a client as Prometheus is. It forgets what it is not told again. */
     @JsonProperty("alertmanager")
-    ALERTMANAGER(new AlertmanagerTemplate(), new Manner(0, 60_000L, false), 0, 1, true, null),
+    ALERTMANAGER(0, 60_000L, false, 0, 1, null),
 
     /** Events API v2. */
     @JsonProperty("pagerduty")
-    PAGERDUTY(
-            new PagerDutyTemplate(),
-            new Manner(0, null, true),
-            1,
-            1,
-            false,
-            "https://events.pagerduty.com/v2/enqueue"),
+    PAGERDUTY(0, null, true, 1, 1, "https://events.pagerduty.com/v2/enqueue"),
 
     @JsonProperty("slack")
-    SLACK(new SlackTemplate(), new Manner(1_000, null, true), 0, 0, false, null),
+    SLACK(1_000, null, true, 0, 0, null),
 
     @JsonProperty("mattermost")
-    MATTERMOST(new MattermostTemplate(), new Manner(200, null, true), 0, 0, false, null),
+    MATTERMOST(200, null, true, 0, 0, null),
 
     /** A workflow of Teams that takes what a webhook posts. */
     @JsonProperty("teams")
-    TEAMS(new TeamsTemplate(), new Manner(250, null, true), 0, 0, false, null),
+    TEAMS(250, null, true, 0, 0, null),
 
     @JsonProperty("ntfy")
-    NTFY(new NtfyTemplate(), new Manner(200, null, true), 0, 1, false, null),
+    NTFY(200, null, true, 0, 1, null),
 
     /** Takes heartbeats alone, and calls when they stay away. */
     @JsonProperty("healthcheck")
-    HEALTHCHECK(new HealthcheckTemplate(), new Manner(0, null, false), 0, 0, true, null);
+    HEALTHCHECK(0, null, false, 0, 0, null);
 
-    private final Template template;
-    private final Manner manner;
+    private final long gapMillis;
+    private final @Nullable Long refreshMillis;
+    private final boolean tellsAcknowledged;
     private final int leastKeys;
     private final int mostKeys;
-    private final boolean takesHeartbeats;
     private final @Nullable String usualUrl;
 
     HookKind(
-            Template template,
-            Manner manner,
+            long gapMillis,
+            @Nullable Long refreshMillis,
+            boolean tellsAcknowledged,
             int leastKeys,
             int mostKeys,
-            boolean takesHeartbeats,
             @Nullable String usualUrl) {
-        this.template = template;
-        this.manner = manner;
+        this.gapMillis = gapMillis;
+        this.refreshMillis = refreshMillis;
+        this.tellsAcknowledged = tellsAcknowledged;
         this.leastKeys = leastKeys;
         this.mostKeys = mostKeys;
-        this.takesHeartbeats = takesHeartbeats;
         this.usualUrl = usualUrl;
     }
 
+    private Template template() {
+        return switch (this) {
+            case WEBHOOK -> new WebhookTemplate();
+            case ALERTMANAGER -> new AlertmanagerTemplate();
+            case PAGERDUTY -> new PagerDutyTemplate();
+            case SLACK -> new SlackTemplate();
+            case MATTERMOST -> new MattermostTemplate();
+            case TEAMS -> new TeamsTemplate();
+            case NTFY -> new NtfyTemplate();
+            case HEALTHCHECK -> new HealthcheckTemplate();
+        };
+    }
+
     public Manner manner() {
-        return manner;
+        return new Manner(gapMillis, refreshMillis, tellsAcknowledged);
     }
 
     /** How many keys it has at least. */
@@ -82,7 +89,7 @@ public enum HookKind {
 
     /** Whether it can be told that all goes on. */
     public boolean takesHeartbeats() {
-        return takesHeartbeats;
+        return this == WEBHOOK || this == ALERTMANAGER || this == HEALTHCHECK;
     }
 
     /** Whether it can be told of pages. */
@@ -110,11 +117,11 @@ public enum HookKind {
 
     /** The request that tells something, as of now. */
     public HttpCall tell(Told told, Reach reach, Sentences words, Links links, Instant now) {
-        return template.tell(told, reach, words, links, now);
+        return template().tell(told, reach, words, links, now);
     }
 
     /** The request that tells that all goes on. */
     public HttpCall heartbeat(Reach reach, Duration every, Instant now) {
-        return template.heartbeat(reach, every, now);
+        return template().heartbeat(reach, every, now);
     }
 }

@@ -33,7 +33,6 @@ const state = find('state');
 
 // What follows the sign is never sent by opening the page.
 const token = location.hash.slice(1);
-history.replaceState(null, '', location.pathname);
 
 const answers = { 200: 'done', 400: 'wrong', 409: 'over' };
 

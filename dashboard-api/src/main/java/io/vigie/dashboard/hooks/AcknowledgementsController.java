@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vigie.contract.json.Json;
 import io.vigie.dashboard.audit.Action;
@@ -59,7 +58,6 @@ class AcknowledgementsController {
     record Acknowledged(int acknowledged) {}
 
     @PostMapping(path = "/api/v1/acknowledgements", consumes = "application/json")
-    @SecurityRequirements
     @Operation(
             summary = "See to a page by its link",
             description = "For the button behind the link of a hook: with what stands in the link behind `#`, and no"

@@ -35,7 +35,7 @@ class HookReader {
         Fields fields = Bodies.object("hook", id, body, FIELDS);
         HookKind kind = fields.required("kind", HookKind.class);
         Hook before = hooks.get(id);
-        Reach known = before == null || before.kind() != kind ? null : hooks.reach(before);
+        Reach known = before == null || before.kind() != kind ? null : known(before);
         URI url = url(fields, kind, known);
         List<String> keys = keys(fields, kind, known);
         Reach reach = new Reach(url, keys);
@@ -55,6 +55,15 @@ class HookReader {
                 heartbeat,
                 !fields.has("enabled") || fields.flag("enabled"),
                 false);
+    }
+
+    // What was sealed with a key that is lost has to be given anew.
+    private @Nullable Reach known(Hook before) {
+        try {
+            return hooks.reach(before);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private URI url(Fields fields, HookKind kind, @Nullable Reach known) throws RefusedException {

@@ -41,9 +41,9 @@ class HooksController {
     private static final String NONE = "There is no such hook";
     private static final String NOT_ACKNOWLEDGED = "The broker does not acknowledge: send the same again";
     private static final String BODY = """
-            {"name":"On-call leads","kind":"slack","language":"en","url":"https://hooks.slack.com/services/T0/B0/x"}""";
+            {"name":"On-call leads","kind":"mattermost","language":"en","url":"https://chat.example/hooks/x"}""";
     private static final String SHOWN = """
-            {"id":"leads","name":"On-call leads","kind":"slack","language":"en","host":"hooks.slack.com","keys":0,
+            {"id":"leads","name":"On-call leads","kind":"mattermost","language":"en","host":"chat.example","keys":0,
              "heartbeatSeconds":null,"enabled":true,"gone":false}""";
     private static final String LIST = "{\"asOf\":\"2026-11-23T09:30:00.000Z\",\"hooks\":[" + SHOWN + "]}";
     private static final String TRIED = "{\"delivered\":true,\"reason\":\"status-200\"}";

@@ -14,6 +14,9 @@ public final class TestingSettings {
 
     private static final String NO_BROKER = "127.0.0.1:9092";
 
+    private static final Limits USUAL =
+            new Limits(5_000, 300, 100, 10_000, 10, 2, 64, Duration.ofSeconds(10), Duration.ofSeconds(30));
+
     private TestingSettings() {}
 
     /** Those of a process at this broker, which keeps nothing. */
@@ -51,10 +54,21 @@ public final class TestingSettings {
                 data,
                 behindProxy,
                 servers,
-                new Limits(5_000, 300, 100, 10_000, 10, 2, 64, Duration.ofSeconds(10), Duration.ofSeconds(30)));
+                USUAL);
+    }
+
+    /** Those of a process whose hooks may lead elsewhere. */
+    public static VigieSettings hooks(HookSettings hooks) {
+        return of(Path.of("unused"), false, NO_BROKER, USUAL, hooks);
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits) {
+        return of(
+                data, behindProxy, servers, limits, new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
+    }
+
+    private static VigieSettings of(
+            Path data, boolean behindProxy, String servers, Limits limits, HookSettings hooks) {
         return new VigieSettings(
                 data,
                 ClockKind.LIVE,
@@ -63,6 +77,6 @@ public final class TestingSettings {
                 true,
                 new VigieSettings.Kafka(servers, 2, (short) 1),
                 limits,
-                new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
+                hooks);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -30,7 +31,7 @@ import reactor.netty.resources.LoopResources;
 public class Outbound implements DisposableBean {
 
     /** Within which an answer has to come, from the beginning of the connection. */
-    public static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final int CONNECTING_MILLIS = 5_000;
     private static final int MOST_HEADER_BYTES = 4_096;
@@ -42,19 +43,26 @@ public class Outbound implements DisposableBean {
             .build();
     private final LoopResources loops = LoopResources.create("vigie-hooks", 1, true);
     private final HttpClient client;
+    private final Duration patience;
     private final RetryAfter retryAfter;
 
+    @Autowired
     Outbound(PublicAddresses addresses, Clock clock) {
+        this(addresses, clock, InetAddress::getAllByName, PATIENCE);
+    }
+
+    Outbound(PublicAddresses addresses, Clock clock, GuardedResolver.Names names, Duration patience) {
+        this.patience = patience;
         this.retryAfter = new RetryAfter(clock);
         this.client = HttpClient.create(connections)
                 .runOn(loops)
-                .resolver(new GuardedResolver(InetAddress::getAllByName, addresses))
+                .resolver(new GuardedResolver(names, addresses))
                 .followRedirect(false)
                 .disableRetry(true)
                 .noProxy()
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECTING_MILLIS)
                 .httpResponseDecoder(head -> head.maxHeaderSize(MOST_HEADER_BYTES))
-                .responseTimeout(PATIENCE);
+                .responseTimeout(patience);
     }
 
     /** Makes a request; how it ended comes in the end, and never an error. */
@@ -69,7 +77,7 @@ public class Outbound implements DisposableBean {
                 .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(call.body())))
                 .response()
                 .map(this::answered)
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .onErrorResume(error -> Mono.just(unanswered(error)));
     }
 

@@ -2,19 +2,21 @@ package io.vigie.bench;
 
 import io.vigie.bench.fanout.Fanout;
 import io.vigie.bench.fanout.Ready;
+import io.vigie.bench.hook.HookTime;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The entry: {@code throughput}, {@code checkpoint}, {@code fanout} or {@code ready}. */
+/** The entry: {@code throughput}, {@code checkpoint}, {@code fanout}, {@code ready} or {@code hook}. */
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "throughput", Throughput::run,
             "checkpoint", CheckpointTime::run,
             "fanout", Fanout::run,
-            "ready", Ready::run));
+            "ready", Ready::run,
+            "hook", HookTime::run));
 
     /** Something to measure; what it finds, it prints. */
     interface Benchmark {

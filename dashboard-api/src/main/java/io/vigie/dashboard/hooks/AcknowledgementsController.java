@@ -43,8 +43,7 @@ class AcknowledgementsController {
     private final Acknowledgements acknowledgements;
     private final AuditLog audit;
 
-    AcknowledgementsController(
-            LinkTokens tokens, NotedPages pages, Acknowledgements acknowledgements, AuditLog audit) {
+    AcknowledgementsController(LinkTokens tokens, NotedPages pages, Acknowledgements acknowledgements, AuditLog audit) {
         this.tokens = tokens;
         this.pages = pages;
         this.acknowledgements = acknowledgements;

@@ -178,6 +178,7 @@ class Caller implements SmartLifecycle {
     public void stop() {
         running = false;
         looking.dispose();
+        sender.stop();
     }
 
     @Override

@@ -54,10 +54,7 @@ class CentreAlerts {
                     .filter(route -> routing.takes(route, alert))
                     .forEach(route -> paging.fired(route, alert, now));
         }
-        paging.sync(
-                open,
-                alert -> acknowledged.contains(alert.id()) || seenTo.has(alert.id(), alert.since()),
-                now);
+        paging.sync(open, alert -> acknowledged.contains(alert.id()) || seenTo.has(alert.id(), alert.since()), now);
     }
 
     private void fire(Paging paging, Route route, Alert alert, Instant now) {

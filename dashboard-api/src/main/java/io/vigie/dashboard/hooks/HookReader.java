@@ -104,7 +104,8 @@ class HookReader {
             return kind == HookKind.HEALTHCHECK ? USUAL_HEARTBEAT : null;
         }
         if (!kind.takesHeartbeats()) {
-            throw fields.wrong("heartbeatSeconds", "left out: only webhook, alertmanager and healthcheck take heartbeats");
+            throw fields.wrong(
+                    "heartbeatSeconds", "left out: only webhook, alertmanager and healthcheck take heartbeats");
         }
         return Bodies.whole(fields, "heartbeatSeconds", LEAST_HEARTBEAT, MOST_HEARTBEAT, USUAL_HEARTBEAT);
     }

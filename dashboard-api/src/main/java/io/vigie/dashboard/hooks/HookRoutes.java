@@ -41,7 +41,8 @@ class HookRoutes {
     /** Those that call a hook, by id. */
     List<String> calling(String hook) {
         return all().stream()
-                .filter(route -> route.levels().stream().anyMatch(level -> level.hooks().contains(hook)))
+                .filter(route ->
+                        route.levels().stream().anyMatch(level -> level.hooks().contains(hook)))
                 .map(Route::id)
                 .toList();
     }

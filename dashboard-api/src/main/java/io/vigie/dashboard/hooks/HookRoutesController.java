@@ -142,7 +142,8 @@ class HookRoutesController {
         Route route = routes.get(id);
         if (route == null) {
             throw new ProblemException(
-                    HttpStatus.NOT_FOUND, "There is no such route: GET /api/v1/hook-routes lists those that there are.");
+                    HttpStatus.NOT_FOUND,
+                    "There is no such route: GET /api/v1/hook-routes lists those that there are.");
         }
         return route;
     }

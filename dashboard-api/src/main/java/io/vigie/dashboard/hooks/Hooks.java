@@ -56,8 +56,7 @@ class Hooks {
     }
 
     String seal(Reach reach) {
-        return seal.close(
-                Json.MAPPER.writeValueAsBytes(new Content(reach.url().toString(), reach.keys())));
+        return seal.close(Json.MAPPER.writeValueAsBytes(new Content(reach.url().toString(), reach.keys())));
     }
 
     /** @throws ProblemException 409 when there are too many */

@@ -127,7 +127,9 @@ class HooksController {
     record Tried(boolean delivered, String reason) {}
 
     @GetMapping("/api/v1/hooks")
-    @Operation(summary = "All hooks", description = "By id. Of an address the host is told, of keys how many there are.")
+    @Operation(
+            summary = "All hooks",
+            description = "By id. Of an address the host is told, of keys how many there are.")
     @ApiResponse(
             responseCode = "200",
             description = "The hooks",

@@ -68,7 +68,8 @@ class LinkTokens {
             JWTClaimsSet content = token.getJWTClaimsSet();
             String page = content.getSubject();
             String hook = content.getStringClaim(HOOK);
-            boolean isGood = clock.instant().isBefore(content.getExpirationTime().toInstant());
+            boolean isGood =
+                    clock.instant().isBefore(content.getExpirationTime().toInstant());
             return isGood && page != null && hook != null ? new Link(page, hook) : null;
         } catch (ParseException | JOSEException | RuntimeException e) {
             // Of text that somebody made up the library throws what it likes.

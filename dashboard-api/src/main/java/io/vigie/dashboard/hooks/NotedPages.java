@@ -94,9 +94,7 @@ class NotedPages implements FeedListener {
         synchronized (this) {
             rows = new ArrayList<>(byId.values());
         }
-        return rows.stream()
-                .map(row -> Json.MAPPER.readValue(row, Page.class))
-                .toList();
+        return rows.stream().map(row -> Json.MAPPER.readValue(row, Page.class)).toList();
     }
 
     @Nullable

@@ -63,15 +63,15 @@ final class RouteReader {
     }
 
     private static List<Level> levels(Fields route) throws RefusedException {
-        String what = "a list of 1 to " + MOST_LEVELS + " levels, each {\"hooks\": [ids], \"escalateAfterSeconds\": 300}";
+        String what =
+                "a list of 1 to " + MOST_LEVELS + " levels, each {\"hooks\": [ids], \"escalateAfterSeconds\": 300}";
         List<Level> levels = new ArrayList<>();
         for (Fields level : route.objects("levels", what)) {
             List<String> hooks = ids(level, "hooks", MOST_HOOKS);
             if (hooks == null || hooks.isEmpty()) {
                 throw level.wrong("hooks", "a list of 1 to " + MOST_HOOKS + " ids of hooks");
             }
-            levels.add(new Level(
-                    hooks, millis(level, "escalateAfterSeconds", 10_000, 24 * HOUR, USUAL_ESCALATION)));
+            levels.add(new Level(hooks, millis(level, "escalateAfterSeconds", 10_000, 24 * HOUR, USUAL_ESCALATION)));
         }
         if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
             throw route.wrong("levels", what);

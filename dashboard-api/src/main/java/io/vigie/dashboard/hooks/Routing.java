@@ -29,8 +29,7 @@ class Routing {
         SubjectKind kind = alert.subject().kind();
         String id = alert.subject().id();
         return switch (kind) {
-            case QUEUE -> route.takes(
-                    alert.severity(), word(kind), directory.clientOf(DirectoryKind.QUEUE, id), null);
+            case QUEUE -> route.takes(alert.severity(), word(kind), directory.clientOf(DirectoryKind.QUEUE, id), null);
             case DESK -> route.takes(alert.severity(), word(kind), directory.clientOf(DirectoryKind.DESK, id), null);
             case TEAM -> route.takes(alert.severity(), word(kind), null, id);
             case AGENT -> route.takes(alert.severity(), word(kind), null, directory.teamOf(id));

@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
-/** Tells one hook one thing, once. */
+/** Tells one hook one thing, once. Where the process stops first, nothing comes of it. */
 @Component
 class Sender {
 
@@ -29,14 +30,9 @@ class Sender {
     private final HookMeters meters;
     private final Clock clock;
     private final @Nullable String publicUrl;
+    private final Sinks.Empty<Void> stopped = Sinks.empty();
 
-    Sender(
-            Hooks hooks,
-            Outbound outbound,
-            LinkTokens tokens,
-            HookMeters meters,
-            Clock clock,
-            VigieSettings settings) {
+    Sender(Hooks hooks, Outbound outbound, LinkTokens tokens, HookMeters meters, Clock clock, VigieSettings settings) {
         this.hooks = hooks;
         this.outbound = outbound;
         this.tokens = tokens;
@@ -68,7 +64,13 @@ class Sender {
                             error.getClass().getName());
                     return Mono.just(Outcome.unanswered(Outcome.Kind.REFUSED, "not-written"));
                 })
+                .takeUntilOther(stopped.asMono())
                 .doOnNext(outcome -> meters.ended(hook.kind(), outcome));
+    }
+
+    /** Lets go of what is under way: how it ended is told by nobody any more. */
+    void stop() {
+        stopped.tryEmitEmpty();
     }
 
     private Links links(Hook hook, Told told) {

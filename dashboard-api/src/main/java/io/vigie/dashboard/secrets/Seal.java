@@ -25,7 +25,8 @@ public final class Seal {
 
     Seal(VigieSettings settings) {
         byte[] text = SecretFile.readOrCreate(
-                settings.data().resolve("seal.key"), () -> Randoms.text(KEY_BITS).getBytes(StandardCharsets.US_ASCII));
+                settings.data().resolve("seal.key"),
+                () -> Randoms.text(KEY_BITS).getBytes(StandardCharsets.US_ASCII));
         this.key = Base64.getUrlDecoder().decode(text);
     }
 

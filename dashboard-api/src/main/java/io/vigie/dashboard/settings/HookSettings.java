@@ -28,7 +28,8 @@ public record HookSettings(
                         String>
                 allowedInnerAddresses,
 
-        @Pattern(regexp = "https?://[^\\s#?]+", message = "must be a URL that begins with https:// or http://") @Nullable
+        @Pattern(regexp = "https?://[^\\s#?]+", message = "must be a URL that begins with https:// or http://")
+        @Nullable
         String publicUrl,
 
         @DurationMin(millis = 100, message = TIMES) @DurationMax(hours = 1, message = TIMES) @DefaultValue("30s")

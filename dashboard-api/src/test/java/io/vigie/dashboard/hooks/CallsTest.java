@@ -47,8 +47,7 @@ class CallsTest {
 
     private static HttpResponse<String> acknowledge(String link) throws Exception {
         String token = link.substring(link.indexOf('#') + 1);
-        return dashboard.post(
-                "/api/v1/acknowledgements", null, "application/json", "{\"token\":\"" + token + "\"}");
+        return dashboard.post("/api/v1/acknowledgements", null, "application/json", "{\"token\":\"" + token + "\"}");
     }
 
     @Test
@@ -66,7 +65,8 @@ class CallsTest {
             new Webhook(TestingCalls.KEY).verify(request.body(), headers);
             String link = request.json().at("/data/link").stringValue();
             assertThat(link).startsWith("https://vigie.example/acknowledge#");
-            assertThat(request.json().at("/data/alerts/0/subject").stringValue()).isEqualTo("whole-desk");
+            assertThat(request.json().at("/data/alerts/0/subject").stringValue())
+                    .isEqualTo("whole-desk");
 
             assertThat(acknowledge(link + "x").statusCode()).isEqualTo(400);
             HttpResponse<String> done = acknowledge(link);
@@ -82,20 +82,19 @@ class CallsTest {
             assertThat(deliveries).hasSize(1);
             assertThat(deliveries.get(0).get("reason").stringValue()).isEqualTo("status-200");
             assertThat(dashboard.broker().read("audit"))
-                    .anyMatch(record -> new String(record.value(), StandardCharsets.UTF_8)
-                            .contains("hook/whole-leads"));
+                    .anyMatch(
+                            record -> new String(record.value(), StandardCharsets.UTF_8).contains("hook/whole-leads"));
         }
     }
 
     @Test
     void whatFailsIsTriedAgainUnderTheSameId() throws Exception {
         TestingCalls calls = calls("again");
-        try (Receiver leads = Receiver.answering(
-                number -> switch (number) {
-                    case 1 -> Receiver.status(429, "Retry-After", "2");
-                    case 2 -> Receiver.closing();
-                    default -> Receiver.status(200);
-                })) {
+        try (Receiver leads = Receiver.answering(number -> switch (number) {
+            case 1 -> Receiver.status(429, "Retry-After", "2");
+            case 2 -> Receiver.closing();
+            default -> Receiver.status(200);
+        })) {
             calls.webhook("leads", leads);
             calls.route("leads");
             calls.alert("a", State.FIRING);
@@ -103,7 +102,8 @@ class CallsTest {
 
             assertThat(ids(leads).stream().distinct()).hasSize(1);
             assertThat(Duration.between(
-                            leads.requests().get(0).at(), leads.requests().get(1).at()))
+                            leads.requests().get(0).at(),
+                            leads.requests().get(1).at()))
                     .isGreaterThanOrEqualTo(Duration.ofMillis(1_900));
         }
     }
@@ -138,7 +138,8 @@ class CallsTest {
                     .until(() -> calls.get("hooks/gone-gone").get("gone").booleanValue());
 
             assertThat(gone.requests()).hasSize(1);
-            assertThat(calls.get("hooks/gone-gone").get("enabled").booleanValue()).isFalse();
+            assertThat(calls.get("hooks/gone-gone").get("enabled").booleanValue())
+                    .isFalse();
         }
     }
 
@@ -159,7 +160,9 @@ class CallsTest {
 
             assertThat(leads.requests().size()).isLessThan(10);
             assertThat(leads.requests()).allMatch(request -> request.body().length() < 20_000);
-            assertThat(leads.requests().stream().map(each -> each.json().at("/data/page").stringValue()).distinct())
+            assertThat(leads.requests().stream()
+                            .map(each -> each.json().at("/data/page").stringValue())
+                            .distinct())
                     .hasSize(1);
         }
     }
@@ -172,14 +175,16 @@ class CallsTest {
             calls.route("am");
             calls.alert("a", State.FIRING);
             calls.alert("b", State.FIRING);
-            await().atMost(PATIENCE).until(() -> alertmanager.active("prometheus-desk").size() == 2);
+            await().atMost(PATIENCE)
+                    .until(() -> alertmanager.active("prometheus-desk").size() == 2);
 
             JsonNode alert = alertmanager.active("prometheus-desk").get(0);
             assertThat(alert.at("/labels/alertname").stringValue()).isEqualTo("calls");
             assertThat(alert.at("/labels/kind").stringValue()).isEqualTo("desk");
             calls.alert("a", State.RESOLVED);
             calls.alert("b", State.RESOLVED);
-            await().atMost(PATIENCE).until(() -> alertmanager.active("prometheus-desk").isEmpty());
+            await().atMost(PATIENCE)
+                    .until(() -> alertmanager.active("prometheus-desk").isEmpty());
         }
     }
 

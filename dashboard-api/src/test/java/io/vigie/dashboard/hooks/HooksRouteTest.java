@@ -52,13 +52,16 @@ class HooksRouteTest {
                     .isEqualTo("{\"id\":\"secret\",\"name\":\"secret\",\"kind\":\"ntfy\",\"language\":\"en\","
                             + "\"host\":\"push.example\",\"keys\":1,\"heartbeatSeconds\":null,\"enabled\":true,"
                             + "\"gone\":false}");
-            String all = get(dashboard, "hooks") + get(dashboard, "hooks/secret")
-                    + dashboard.send(dashboard
+            String all = get(dashboard, "hooks")
+                    + get(dashboard, "hooks/secret")
+                    + dashboard
+                            .send(dashboard
                                     .request("/api/v1/hooks/secret/test", "admin")
                                     .POST(BodyPublishers.noBody()))
                             .body()
                     + get(dashboard, "hooks/secret/deliveries")
-                    + put(dashboard, "hooks/secret2", HOOK.replace("https", "ftp")).body()
+                    + put(dashboard, "hooks/secret2", HOOK.replace("https", "ftp"))
+                            .body()
                     + put(dashboard, "hooks/secret2", HOOK.replace("}", "")).body();
 
             assertThat(all).contains("secret").doesNotContain(SECRET);
@@ -72,11 +75,13 @@ class HooksRouteTest {
     @Test
     void whatIsSecretStaysWhereItIsLeftOut(RunningDashboard dashboard) throws Exception {
         put(dashboard, "hooks/kept", HOOK);
-        assertThat(put(dashboard, "hooks/kept", "{\"kind\":\"ntfy\",\"language\":\"fr\"}").statusCode())
+        assertThat(put(dashboard, "hooks/kept", "{\"kind\":\"ntfy\",\"language\":\"fr\"}")
+                        .statusCode())
                 .isEqualTo(200);
 
         Hooks hooks = dashboard.context().getBean(Hooks.class);
-        assertThat(hooks.reach(Objects.requireNonNull(hooks.get("kept"))).url().toString()).contains(SECRET);
+        assertThat(hooks.reach(Objects.requireNonNull(hooks.get("kept"))).url().toString())
+                .contains(SECRET);
         assertThat(detail(put(dashboard, "hooks/kept", "{\"kind\":\"slack\"}"))).contains("url");
     }
 
@@ -169,12 +174,15 @@ class HooksRouteTest {
             assertThat(dashboard.get(path, null).statusCode()).isEqualTo(200);
         }
         assertThat(dashboard.get("/acknowledge", null).body()).contains("<button", "/acknowledge.js");
-        assertThat(dashboard.get("/acknowledge.js", null).headers().firstValue("Content-Type").orElseThrow())
+        assertThat(dashboard
+                        .get("/acknowledge.js", null)
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
                 .contains("javascript");
         assertThat(dashboard.get("/acknowledge.js", null).body()).contains("Je m’en occupe", "I see to it");
         for (String body : Arrays.asList("", "[]", "{}", "{\"token\":\"x\"}", "{\"token\":\"a.b.c\"}")) {
-            HttpResponse<String> refused =
-                    dashboard.post("/api/v1/acknowledgements", null, "application/json", body);
+            HttpResponse<String> refused = dashboard.post("/api/v1/acknowledgements", null, "application/json", body);
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(detail(refused)).contains("link");
         }

@@ -25,15 +25,13 @@ class TakeOverTest {
     @Test
     void oneProcessCallsAndAnotherGoesOnWhereItEndedUnderTheSameIds() throws Exception {
         try (RunningDashboard first = TestingCalls.start(Map.of());
-                Receiver leads = Receiver.answering(
-                        number -> number == 2 ? Receiver.nothing() : Receiver.status(200))) {
+                Receiver leads =
+                        Receiver.answering(number -> number == 2 ? Receiver.nothing() : Receiver.status(200))) {
             TestingCalls calls = new TestingCalls(first, "two");
             calls.webhook("leads", leads);
             calls.route("leads");
             await().atMost(PATIENCE)
-                    .until(() -> first.context()
-                            .getBean(Turn.class)
-                            .isMine());
+                    .until(() -> first.context().getBean(Turn.class).isMine());
             try (RunningDashboard second = first.another()) {
                 calls.alert("a", State.FIRING);
                 await().atMost(PATIENCE).until(() -> leads.requests().size() == 1);
@@ -48,10 +46,7 @@ class TakeOverTest {
                 assertThat(ids(leads).get(2)).isEqualTo(ids(leads).get(1));
                 new TestingCalls(second, "two").alert("b", State.FIRING);
                 await().atMost(PATIENCE).until(() -> leads.requests().size() == 4);
-                assertThat(second.context()
-                                .getBean(Turn.class)
-                                .isMine())
-                        .isTrue();
+                assertThat(second.context().getBean(Turn.class).isMine()).isTrue();
             }
         }
     }

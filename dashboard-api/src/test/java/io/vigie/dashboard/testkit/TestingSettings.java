@@ -50,11 +50,7 @@ public final class TestingSettings {
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers) {
-        return of(
-                data,
-                behindProxy,
-                servers,
-                USUAL);
+        return of(data, behindProxy, servers, USUAL);
     }
 
     /** Those of a process whose hooks may lead elsewhere. */
@@ -63,12 +59,10 @@ public final class TestingSettings {
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits) {
-        return of(
-                data, behindProxy, servers, limits, new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
+        return of(data, behindProxy, servers, limits, new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
     }
 
-    private static VigieSettings of(
-            Path data, boolean behindProxy, String servers, Limits limits, HookSettings hooks) {
+    private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits, HookSettings hooks) {
         return new VigieSettings(
                 data,
                 ClockKind.LIVE,

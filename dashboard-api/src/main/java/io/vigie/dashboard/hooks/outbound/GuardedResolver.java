@@ -62,9 +62,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
         }
 
         private <T> void find(
-                InetSocketAddress wanted,
-                Promise<T> promise,
-                Function<List<InetSocketAddress>, T> result) {
+                InetSocketAddress wanted, Promise<T> promise, Function<List<InetSocketAddress>, T> result) {
             // Off the thread of the requests: a name server that is away must not hold up the other hooks.
             Schedulers.boundedElastic().schedule(() -> {
                 try {
@@ -76,7 +74,8 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
         }
     }
 
-    private List<InetSocketAddress> allowed(InetSocketAddress wanted) throws UnknownHostException, InnerAddressException {
+    private List<InetSocketAddress> allowed(InetSocketAddress wanted)
+            throws UnknownHostException, InnerAddressException {
         InetAddress known = wanted.getAddress();
         InetAddress[] found = known == null ? names.addresses(wanted.getHostString()) : new InetAddress[] {known};
         List<InetSocketAddress> open = Arrays.stream(found)

@@ -1,8 +1,8 @@
 package io.vigie.dashboard.hooks.outbound;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ConnectTimeoutException;
-import io.netty.buffer.Unpooled;
 import io.netty.handler.timeout.ReadTimeoutException;
 import io.vigie.dashboard.hooks.paging.Outcome;
 import io.vigie.dashboard.hooks.targets.HttpCall;

@@ -22,8 +22,8 @@ record RetryAfter(Clock clock) {
             return Duration.ofSeconds(Long.parseLong(text));
         }
         try {
-            Duration until = Duration.between(
-                    clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+            Duration until =
+                    Duration.between(clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
             return until.isNegative() ? null : until;
         } catch (DateTimeException e) {
             return null;

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param refreshMillis so often it is told again of what is open, whether or not somebody sees to it; null for never
  * @param tellsAcknowledged whether it is told that somebody sees to it
  */
-public record Manner(
-        long gapMillis, @Nullable Long refreshMillis, boolean tellsAcknowledged) {}
+public record Manner(long gapMillis, @Nullable Long refreshMillis, boolean tellsAcknowledged) {}

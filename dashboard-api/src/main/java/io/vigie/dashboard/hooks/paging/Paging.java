@@ -46,7 +46,9 @@ public final class Paging {
                 .forEach(page -> {
                     page.restored();
                     pages.put(page.id(), page);
-                    page.alerts().forEach(each -> routed.add(way(page.route(), each.alert().id())));
+                    page.alerts()
+                            .forEach(each ->
+                                    routed.add(way(page.route(), each.alert().id())));
                 });
     }
 
@@ -197,12 +199,15 @@ public final class Paging {
                 changed.add(page.id());
             }
         }
-        List<Page> told = changed.stream().map(pages::get).filter(page -> page != null).toList();
+        List<Page> told =
+                changed.stream().map(pages::get).filter(page -> page != null).toList();
         changed.clear();
         for (Page page : told) {
             if (page.isDone()) {
                 pages.remove(page.id());
-                page.alerts().forEach(each -> routed.remove(way(page.route(), each.alert().id())));
+                page.alerts()
+                        .forEach(each ->
+                                routed.remove(way(page.route(), each.alert().id())));
             }
         }
         return told;

@@ -33,8 +33,9 @@ final class AlertmanagerTemplate implements Template {
     public HttpCall tell(Told told, Reach reach, Sentences words, Links links, Instant now) {
         List<Alert> alerts = new ArrayList<>();
         told.open().forEach(each -> alerts.add(alert(each, now.plus(HOLDS), told, words, links)));
-        told.over().forEach(each -> alerts.add(
-                alert(each, Objects.requireNonNullElse(each.resolvedAt(), now), told, words, links)));
+        told.over()
+                .forEach(each -> alerts.add(
+                        alert(each, Objects.requireNonNullElse(each.resolvedAt(), now), told, words, links)));
         return HttpCall.json(api(reach), reach.bearer(), alerts);
     }
 

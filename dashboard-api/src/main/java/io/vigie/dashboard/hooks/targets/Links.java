@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acknowledge the page with the button; null where Vigie does not know its own address, like {@code screens}
  */
-public record Links(
-        @Nullable String acknowledge, @Nullable String screens) {
+public record Links(@Nullable String acknowledge, @Nullable String screens) {
 
     public static final Links NONE = new Links(null, null);
 }

@@ -56,7 +56,11 @@ final class PagerDutyTemplate implements Template {
         }
         payload.put(
                 "custom_details",
-                Map.of("alerts", List.copyOf(words.lines(told)), "open", told.open().size()));
+                Map.of(
+                        "alerts",
+                        List.copyOf(words.lines(told)),
+                        "open",
+                        told.open().size()));
         return payload;
     }
 }

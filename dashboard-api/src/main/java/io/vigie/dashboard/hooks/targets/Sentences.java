@@ -53,7 +53,10 @@ public final class Sentences {
         List<PagedAlert> all = all(told);
         String what = all.size() == 1
                 ? line(all.get(0).alert())
-                : String.format(Locale.ROOT, terms.many(), told.open().isEmpty() ? all.size() : told.open().size());
+                : String.format(
+                        Locale.ROOT,
+                        terms.many(),
+                        told.open().isEmpty() ? all.size() : told.open().size());
         String state = switch (told.action()) {
             case TRIGGER -> terms.severity(told.severity());
             case ACKNOWLEDGE -> terms.acknowledged();

@@ -10,7 +10,8 @@ final class SlackTemplate implements Template {
 
     @Override
     public HttpCall tell(Told told, Reach reach, Sentences words, Links links, Instant now) {
-        StringBuilder text = new StringBuilder("*").append(escaped(words.title(told))).append('*');
+        StringBuilder text =
+                new StringBuilder("*").append(escaped(words.title(told))).append('*');
         words.lines(told).forEach(line -> text.append("\n• ").append(escaped(line)));
         if (links.acknowledge() != null && words.isToAcknowledge(told)) {
             text.append("\n<")

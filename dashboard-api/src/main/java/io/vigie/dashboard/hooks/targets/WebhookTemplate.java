@@ -55,7 +55,10 @@ final class WebhookTemplate implements Template {
     public HttpCall tell(Told told, Reach reach, Sentences words, Links links, Instant now) {
         List<Shown> shown = new ArrayList<>();
         told.open().stream().limit(told.mostNamed()).map(Shown::of).forEach(shown::add);
-        told.over().stream().limit(told.mostNamed() - shown.size()).map(Shown::of).forEach(shown::add);
+        told.over().stream()
+                .limit(told.mostNamed() - shown.size())
+                .map(Shown::of)
+                .forEach(shown::add);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("page", told.page());
         data.put("route", told.route());

@@ -71,8 +71,15 @@ class OutboundTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, DELIVERED", "204, DELIVERED", "400, REFUSED", "404, REFUSED", "408, FAILED", "410, GONE", "429, FAILED",
-        "500, FAILED", "503, FAILED"
+        "200, DELIVERED",
+        "204, DELIVERED",
+        "400, REFUSED",
+        "404, REFUSED",
+        "408, FAILED",
+        "410, GONE",
+        "429, FAILED",
+        "500, FAILED",
+        "503, FAILED"
     })
     void onlyTwoHundredsAreSuccess(int status, Outcome.Kind kind) {
         Outcome outcome = answer(Receiver.status(status));
@@ -161,7 +168,8 @@ class OutboundTest {
             String port = receiver.url("").replaceAll(".*:", "");
             HttpCall call = new HttpCall(URI.create("http://two.example:" + port), Map.of(), new byte[0]);
 
-            assertThat(send(call, allowing("127.0.0.1/32"), name -> both, LONG).isDelivered()).isTrue();
+            assertThat(send(call, allowing("127.0.0.1/32"), name -> both, LONG).isDelivered())
+                    .isTrue();
             assertThat(send(call, allowing(), name -> both, LONG).reason()).isEqualTo("inner-address");
             assertThat(receiver.requests()).hasSize(1);
         }
@@ -173,16 +181,19 @@ class OutboundTest {
             Outbound outbound = new Outbound(
                     allowing("127.0.0.0/8"),
                     CLOCK,
-                    name -> new InetAddress[] {Objects.requireNonNull(
-                            Mono.<InetAddress>never().block(Duration.ofSeconds(5)))},
+                    name -> new InetAddress[] {
+                        Objects.requireNonNull(Mono.<InetAddress>never().block(Duration.ofSeconds(5)))
+                    },
                     Duration.ofSeconds(2));
             HttpCall slow = new HttpCall(URI.create("http://slow.example"), Map.of(), new byte[0]);
             Mono<Outcome> waiting = outbound.send(slow).cache();
             waiting.subscribe();
 
-            assertThat(Objects.requireNonNull(outbound.send(receiver.call()).block(LONG)).isDelivered())
+            assertThat(Objects.requireNonNull(outbound.send(receiver.call()).block(LONG))
+                            .isDelivered())
                     .isTrue();
-            assertThat(Objects.requireNonNull(waiting.block(LONG)).isDelivered()).isFalse();
+            assertThat(Objects.requireNonNull(waiting.block(LONG)).isDelivered())
+                    .isFalse();
             outbound.destroy();
         }
     }

@@ -55,7 +55,8 @@ public final class Receiver implements AutoCloseable {
                         .flatMap(body -> {
                             Map<String, String> headers = new HashMap<>();
                             request.requestHeaders()
-                                    .forEach(each -> headers.put(each.getKey().toLowerCase(Locale.ROOT), each.getValue()));
+                                    .forEach(each ->
+                                            headers.put(each.getKey().toLowerCase(Locale.ROOT), each.getValue()));
                             requests.add(new Request(Instant.now(), request.uri(), headers, body));
                             return Mono.from(answers.apply(requests.size()).to(request, response));
                         }))
@@ -80,7 +81,8 @@ public final class Receiver implements AutoCloseable {
     }
 
     public static Answer status(int status, String header, String value) {
-        return (request, response) -> response.status(status).header(header, value).send();
+        return (request, response) ->
+                response.status(status).header(header, value).send();
     }
 
     /** Never says anything. */
@@ -105,7 +107,8 @@ public final class Receiver implements AutoCloseable {
     }
 
     HttpCall call() {
-        return new HttpCall(URI.create(url("/hook?x=1")), Map.of("X-Test", "1"), "{\"a\":1}".getBytes(StandardCharsets.UTF_8));
+        return new HttpCall(
+                URI.create(url("/hook?x=1")), Map.of("X-Test", "1"), "{\"a\":1}".getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

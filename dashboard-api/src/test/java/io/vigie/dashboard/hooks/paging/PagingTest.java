@@ -91,7 +91,8 @@ class PagingTest {
         assertThat(told(again)).containsExactly("ann trigger 1");
         assertThat(pages.now()).isEqualTo(TestingPages.START.plusMillis(200).plusSeconds(900));
         assertThat(again.get(0).told().page()).isEqualTo(first.get(0).told().page());
-        assertThat(again.get(0).told().message()).isNotEqualTo(first.get(0).told().message());
+        assertThat(again.get(0).told().message())
+                .isNotEqualTo(first.get(0).told().message());
     }
 
     @Test
@@ -209,7 +210,9 @@ class PagingTest {
 
         assertThat(at).startsWith(0L, 2L, 8L, 23L, 63L, 183L, 483L);
         assertThat(at).allMatch(second -> second <= 1_800);
-        assertThat(messages.stream().distinct().count()).as("but for what repeats").isLessThanOrEqualTo(3);
+        assertThat(messages.stream().distinct().count())
+                .as("but for what repeats")
+                .isLessThanOrEqualTo(3);
         assertThat(messages.subList(0, 7).stream().distinct()).hasSize(1);
         assertThat(pages.givenUp).containsExactly("ann status-500");
     }
@@ -277,7 +280,8 @@ class PagingTest {
 
         List<Attempt> sent = pages.after(WAIT);
         assertThat(sent).filteredOn(attempt -> attempt.hook().equals("slow")).hasSize(4);
-        pages.deliver(sent.stream().filter(attempt -> attempt.hook().equals("quick")).toList());
+        pages.deliver(
+                sent.stream().filter(attempt -> attempt.hook().equals("quick")).toList());
         assertThat(told(pages.after(1))).containsExactly("quick trigger 1", "quick trigger 1");
     }
 

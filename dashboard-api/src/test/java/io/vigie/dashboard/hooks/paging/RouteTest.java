@@ -43,7 +43,17 @@ class RouteTest {
             @Nullable String team,
             boolean taken) {
         Route route = new Route(
-                "r", "r", List.of(Severity.WARNING), list(clients), list(teams), list(kinds), List.of(), 0, 0, 0, 1,
+                "r",
+                "r",
+                List.of(Severity.WARNING),
+                list(clients),
+                list(teams),
+                list(kinds),
+                List.of(),
+                0,
+                0,
+                0,
+                1,
                 null);
 
         assertThat(route.takes(Severity.WARNING, kind, client, team)).isEqualTo(taken);

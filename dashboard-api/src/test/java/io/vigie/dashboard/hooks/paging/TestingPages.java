@@ -31,8 +31,8 @@ final class TestingPages {
     TestingPages(Route... routes) {
         for (Route route : routes) {
             this.routes.put(route.id(), route);
-            route.levels().forEach(level -> level.hooks()
-                    .forEach(hook -> manners.put(hook, new Manner(0, null, true))));
+            route.levels()
+                    .forEach(level -> level.hooks().forEach(hook -> manners.put(hook, new Manner(0, null, true))));
         }
     }
 
@@ -46,8 +46,7 @@ final class TestingPages {
     }
 
     static Route route(@Nullable QuietHours quiet, Level... levels) {
-        return new Route(
-                "route", "route", null, null, null, null, List.of(levels), 200, 30_000, 900_000, 5, quiet);
+        return new Route("route", "route", null, null, null, null, List.of(levels), 200, 30_000, 900_000, 5, quiet);
     }
 
     static Level level(String... hooks) {
@@ -157,8 +156,9 @@ final class TestingPages {
 
     static List<String> told(List<Attempt> attempts) {
         return attempts.stream()
-                .map(attempt -> attempt.hook() + " " + attempt.told().action().name().toLowerCase(Locale.ROOT)
-                        + " " + attempt.told().open().size())
+                .map(attempt ->
+                        attempt.hook() + " " + attempt.told().action().name().toLowerCase(Locale.ROOT) + " "
+                                + attempt.told().open().size())
                 .toList();
     }
 }

@@ -53,7 +53,9 @@ class HookKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"HEALTHCHECK", "ALERTMANAGER"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"HEALTHCHECK", "ALERTMANAGER"})
     void ofManyTheFirstAreNamedAndTheOthersCounted(HookKind kind) {
         HttpCall call = call(kind, TestingTold.many(1_000), Language.EN);
         String body = new String(call.body(), StandardCharsets.UTF_8);
@@ -107,7 +109,10 @@ class HookKindTest {
         assertThat(first.at("/labels/alertname").stringValue()).isEqualTo("queue-long-wait");
         assertThat(first.at("/labels/vigie_alert").stringValue()).isEqualTo("a0");
         assertThat(first.get("endsAt").stringValue()).isEqualTo(Json.text(NOW.plusSeconds(240)));
-        assertThat(json(HookKind.ALERTMANAGER, one(Action.RESOLVE)).get(0).get("endsAt").stringValue())
+        assertThat(json(HookKind.ALERTMANAGER, one(Action.RESOLVE))
+                        .get(0)
+                        .get("endsAt")
+                        .stringValue())
                 .isEqualTo(Json.text(TestingTold.SINCE.plusSeconds(60)));
         assertThat(alerts.toString()).as("its screens are for many").doesNotContain("#t");
     }
@@ -121,7 +126,8 @@ class HookKindTest {
         assertThat(trigger.at("/payload/severity").stringValue()).isEqualTo("warning");
         assertThat(trigger.at("/payload/summary").stringValue()).contains("orders");
         for (Action action : Action.values()) {
-            assertThat(json(HookKind.PAGERDUTY, one(action)).get("dedup_key").stringValue()).isEqualTo("page-1");
+            assertThat(json(HookKind.PAGERDUTY, one(action)).get("dedup_key").stringValue())
+                    .isEqualTo("page-1");
         }
         assertThat(json(HookKind.PAGERDUTY, one(Action.RESOLVE)).has("payload")).isFalse();
     }
@@ -131,8 +137,12 @@ class HookKindTest {
         Told told = TestingTold.of(
                 Action.TRIGGER, TestingTold.queue("a", "<!channel>"), TestingTold.queue("b", "@all [x](y)"));
 
-        assertThat(json(HookKind.SLACK, told).toString()).contains("&lt;!channel&gt;").doesNotContain("<!channel>");
-        assertThat(json(HookKind.MATTERMOST, told).toString()).doesNotContain("@all").doesNotContain("[x](y)");
+        assertThat(json(HookKind.SLACK, told).toString())
+                .contains("&lt;!channel&gt;")
+                .doesNotContain("<!channel>");
+        assertThat(json(HookKind.MATTERMOST, told).toString())
+                .doesNotContain("@all")
+                .doesNotContain("[x](y)");
         assertThat(json(HookKind.TEAMS, told).toString()).doesNotContain("[x](y)");
     }
 
@@ -145,7 +155,8 @@ class HookKindTest {
         assertThat(call.headers()).containsEntry("Authorization", "Bearer " + KEY);
         assertThat(body.get("topic").stringValue()).isEqualTo("topic");
         assertThat(body.get("priority").intValue()).isEqualTo(4);
-        assertThat(json(HookKind.NTFY, one(Action.RESOLVE)).get("priority").intValue()).isEqualTo(2);
+        assertThat(json(HookKind.NTFY, one(Action.RESOLVE)).get("priority").intValue())
+                .isEqualTo(2);
     }
 
     @Test

@@ -23,8 +23,16 @@ final class TestingTold {
 
     static LeadAlert agent() {
         return new LeadAlert(
-                "secret-id", "0pa9ue", "agent-no-show", Severity.WARNING, "agent", "0pa9ue-agent", "status.no-show",
-                null, null, SINCE);
+                "secret-id",
+                "0pa9ue",
+                "agent-no-show",
+                Severity.WARNING,
+                "agent",
+                "0pa9ue-agent",
+                "status.no-show",
+                null,
+                null,
+                SINCE);
     }
 
     static Told of(Action action, LeadAlert... alerts) {

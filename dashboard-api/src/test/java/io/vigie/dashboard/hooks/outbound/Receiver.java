@@ -93,7 +93,7 @@ public final class Receiver implements AutoCloseable {
     /** Closes the connection in place of an answer. */
     public static Answer closing() {
         return (request, response) -> {
-            response.withConnection(connection -> connection.channel().close());
+            response.withConnection(connection -> connection.dispose());
             return Mono.never();
         };
     }

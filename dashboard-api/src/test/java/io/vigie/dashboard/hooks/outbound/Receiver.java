@@ -22,6 +22,11 @@ import tools.jackson.databind.JsonNode;
 /** A hook's other side at a real socket: notes what comes and answers as the test says. */
 public final class Receiver implements AutoCloseable {
 
+    static {
+        // Read once, when the first server is made: without it the API of a later test would be without it too.
+        System.setProperty("reactor.netty.http.server.lastFlushWhenNoRead", "true");
+    }
+
     /** What came. */
     public record Request(Instant at, String path, Map<String, String> headers, String body) {
 

@@ -121,7 +121,7 @@ class AcknowledgementsController {
 
     private static Identity who(Link link, @Nullable InetSocketAddress from) {
         String name = "hook/" + link.hook();
-        String address = from == null ? "unknown" : from.getAddress().getHostAddress();
+        String address = from == null ? "unknown" : from.getHostString();
         return new Identity(
                 name,
                 Role.LEAD,

@@ -151,7 +151,12 @@ public final class Paging {
         boolean isOver = call.action() == Action.RESOLVE;
         page.alerts().forEach(each -> (each.isOpen() && !isOver ? open : over).add(each));
         // A page of the same alert may be opened again, when its route was taken away and came back.
-        String message = digest(page.id(), page.openedAt().toString(), call.hook(), Integer.toString(call.number()));
+        String message = digest(
+                page.id(),
+                // In milliseconds, as it is noted: the id has to be the same after a restart.
+                Long.toString(page.openedAt().toEpochMilli()),
+                call.hook(),
+                Integer.toString(call.number()));
         return new Attempt(
                 call.hook(),
                 call.number(),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who holds the pages as the process does, at the time that the test gives. */
 final class TestingPages {
 
-    static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+    /** Finer than what is noted. */
+    static final Instant START = Instant.parse("2026-11-23T09:00:00.000123456Z");
 
     private final Map<String, Route> routes = new HashMap<>();
     private final Map<String, Manner> manners = new HashMap<>();

@@ -3,12 +3,13 @@ package io.vigie.bench;
 import io.vigie.bench.fanout.Fanout;
 import io.vigie.bench.fanout.Ready;
 import io.vigie.bench.history.History;
+import io.vigie.bench.hook.HookTime;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The entry: {@code throughput}, {@code checkpoint}, {@code fanout}, {@code ready} or {@code history}. */
+/** The entry: {@code throughput}, {@code checkpoint}, {@code fanout}, {@code ready}, {@code hook} or {@code history}. */
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
@@ -16,6 +17,7 @@ public final class Bench {
             "checkpoint", CheckpointTime::run,
             "fanout", Fanout::run,
             "ready", Ready::run,
+            "hook", HookTime::run,
             "history", History::run));
 
     /** Something to measure; what it finds, it prints. */

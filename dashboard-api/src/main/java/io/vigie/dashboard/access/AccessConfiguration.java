@@ -107,7 +107,11 @@ class AccessConfiguration {
                         "/pair",
                         "/assets/**")
                 .permitAll()
+                .pathMatchers(HttpMethod.GET, "/acknowledge", "/acknowledge.js", "/acknowledge.css")
+                .permitAll()
                 .pathMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/pairings", "/sign-in/oidc/logout")
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, "/api/v1/acknowledgements")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/v1/session")
                 .authenticated()
@@ -147,6 +151,14 @@ class AccessConfiguration {
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .pathMatchers("/api/v1/directory/*", "/api/v1/directory/*/*")
                 .hasRole(Role.ADMIN.name())
+                .pathMatchers(
+                        "/api/v1/hooks",
+                        "/api/v1/hooks/*",
+                        "/api/v1/hooks/*/test",
+                        "/api/v1/hooks/*/deliveries",
+                        "/api/v1/hook-routes",
+                        "/api/v1/hook-routes/*")
+                .access((who, context) -> who.flatMap(AccessConfiguration::administratorOfAll))
                 .pathMatchers("/api/v1/audit", "/api/v1/dead-letters", "/api/v1/sources", "/api/v1/session/people/*")
                 .access((who, context) -> who.flatMap(AccessConfiguration::administratorOfAll))
                 .pathMatchers("/api/**", "/actuator/**")

@@ -87,6 +87,7 @@ public class Credentials implements ServerAuthenticationConverter, Grants {
         return switch (grant.kind()) {
             case PERSON, WALL -> !feed.caughtUp() || who.equals(holder(grant.id(), who.address()));
             case MACHINE, LOCAL_TOKEN -> true;
+            case HOOK_LINK -> false;
         };
     }
 

@@ -16,7 +16,12 @@ public enum Action {
     BOARD_WRITTEN,
     BOARD_REMOVED,
     PAIRING_APPROVED,
-    DISPLAY_REVOKED;
+    DISPLAY_REVOKED,
+    HOOK_WRITTEN,
+    HOOK_REMOVED,
+    HOOK_TESTED,
+    HOOK_ROUTE_WRITTEN,
+    HOOK_ROUTE_REMOVED;
 
     /** As it stands in the log. */
     String word() {

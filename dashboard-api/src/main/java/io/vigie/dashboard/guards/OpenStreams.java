@@ -93,6 +93,7 @@ public final class OpenStreams {
             case WALL -> limits.streamsPerWall();
             // Whoever is behind it may serve many screens: only all together are limited.
             case MACHINE, LOCAL_TOKEN -> Integer.MAX_VALUE;
+            case HOOK_LINK -> 0;
         };
     }
 }

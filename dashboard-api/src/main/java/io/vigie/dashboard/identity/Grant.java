@@ -30,6 +30,8 @@ public record Grant(
         /** A program with a token of the OpenID provider. */
         MACHINE,
         /** A token of this installation. */
-        LOCAL_TOKEN
+        LOCAL_TOKEN,
+        /** The link of a hook, which lets one page be acknowledged and nothing else. */
+        HOOK_LINK
     }
 }

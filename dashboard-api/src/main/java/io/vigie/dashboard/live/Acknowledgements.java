@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells the job who sees to an alert. */
 @Component
-class Acknowledgements {
+public class Acknowledgements {
 
     private final Acknowledged log;
     private final Clock clock;
@@ -28,7 +28,7 @@ class Acknowledgements {
      * @return done once the broker has acknowledged; fails with a
      *     {@link io.vigie.dashboard.problems.ProblemException} 503 when it does not
      */
-    Mono<Void> write(String alert, Identity by) {
+    public Mono<Void> write(String alert, Identity by) {
         return Mono.defer(() -> log.write(
                 alert, Json.MAPPER.writeValueAsBytes(new Acknowledgement(alert, clock.instant(), by.name()))));
     }

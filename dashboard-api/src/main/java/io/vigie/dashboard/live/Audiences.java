@@ -1,6 +1,8 @@
 package io.vigie.dashboard.live;
 
 import io.vigie.dashboard.identity.Identity;
+import io.vigie.dashboard.identity.Role;
+import io.vigie.dashboard.identity.Scope;
 import io.vigie.dashboard.settings.VigieSettings;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,11 @@ class Audiences {
     }
 
     Audience of(Identity who) {
-        return new Audience(who.role(), who.scope(), individualViews);
+        return of(who.role(), who.scope());
+    }
+
+    Audience of(Role role, Scope scope) {
+        return new Audience(role, scope, individualViews);
     }
 
     /** Whether anybody is shown single agents. */

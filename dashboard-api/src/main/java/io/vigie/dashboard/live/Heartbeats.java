@@ -19,7 +19,7 @@ import reactor.core.scheduler.Scheduler;
 
 /** Looks every 200 ms whether all parts go on, and tells so every 2 s, and at once when that changes. */
 @Component
-class Heartbeats implements SmartLifecycle {
+public class Heartbeats implements SmartLifecycle {
 
     static final int SECONDS = 2;
 
@@ -62,6 +62,11 @@ class Heartbeats implements SmartLifecycle {
 
     Beat last() {
         return last;
+    }
+
+    /** The parts that stand still by the last look: {@code broker}, {@code job} or {@code source}. */
+    public List<String> delayedParts() {
+        return last.delayedParts();
     }
 
     void look() {

@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param kafka the broker
  * @param history where what is older than two days lies
  * @param limits how much one caller may take
+ * @param hooks where hooks may lead
  */
 @Validated
 @ConfigurationProperties("vigie")
@@ -34,7 +35,8 @@ public record VigieSettings(
         @DefaultValue("true") boolean individualViews,
         @Valid @DefaultValue Kafka kafka,
         @DefaultValue History history,
-        @Valid @DefaultValue Limits limits) {
+        @Valid @DefaultValue Limits limits,
+        @Valid @DefaultValue HookSettings hooks) {
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
     public enum ClockKind {

@@ -61,6 +61,16 @@ class RightsTest {
             new Route("POST", "/api/v1/pairings/none/approve", BOARD_MAKERS, 400),
             new Route("GET", "/api/v1/displays", BOARD_MAKERS, 200),
             new Route("DELETE", "/api/v1/displays/none", BOARD_MAKERS, 404),
+            new Route("GET", "/api/v1/hooks", Set.of("admin"), 200),
+            new Route("GET", "/api/v1/hooks/none", Set.of("admin"), 404),
+            new Route("PUT", "/api/v1/hooks/none", Set.of("admin"), 400),
+            new Route("DELETE", "/api/v1/hooks/none", Set.of("admin"), 404),
+            new Route("POST", "/api/v1/hooks/none/test", Set.of("admin"), 404),
+            new Route("GET", "/api/v1/hooks/none/deliveries", Set.of("admin"), 404),
+            new Route("GET", "/api/v1/hook-routes", Set.of("admin"), 200),
+            new Route("GET", "/api/v1/hook-routes/none", Set.of("admin"), 404),
+            new Route("PUT", "/api/v1/hook-routes/none", Set.of("admin"), 400),
+            new Route("DELETE", "/api/v1/hook-routes/none", Set.of("admin"), 404),
             new Route("GET", "/api/v1/dead-letters", Set.of("admin"), 200),
             new Route("GET", "/api/v1/audit", Set.of("admin"), 200),
             new Route("GET", "/api/v1/sources", Set.of("admin"), 200),
@@ -142,7 +152,11 @@ class RightsTest {
                 "GET /sign-in",
                 "GET /api/v1/openapi.json.yaml",
                 "POST /api/v1/session",
-                "POST /api/v1/pairings");
+                "POST /api/v1/pairings",
+                "GET /acknowledge",
+                "GET /acknowledge.js",
+                "GET /acknowledge.css",
+                "POST /api/v1/acknowledgements");
 
         assertThat(dashboard
                         .context()

@@ -284,7 +284,8 @@ class ScopesTest {
         Scope scope = scope(name);
         String cookie = dashboard.cookieOf("ada", role, scope);
 
-        for (String path : List.of("/api/v1/dead-letters", "/api/v1/sources", "/api/v1/audit")) {
+        for (String path : List.of(
+                "/api/v1/dead-letters", "/api/v1/sources", "/api/v1/audit", "/api/v1/hooks", "/api/v1/hook-routes")) {
             assertThat(get(dashboard, path, cookie).statusCode())
                     .as(path)
                     .isEqualTo(role != Role.ADMIN ? 403 : scope.isAll() ? 200 : 404);

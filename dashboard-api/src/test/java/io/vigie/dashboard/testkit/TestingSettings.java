@@ -1,16 +1,21 @@
 package io.vigie.dashboard.testkit;
 
+import io.vigie.dashboard.settings.HookSettings;
 import io.vigie.dashboard.settings.Limits;
 import io.vigie.dashboard.settings.VigieSettings;
 import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Settings as they are unless somebody says otherwise, but for what the test gives. */
 public final class TestingSettings {
 
     private static final String NO_BROKER = "127.0.0.1:9092";
+
+    private static final Limits USUAL =
+            new Limits(5_000, 300, 100, 10_000, 10, 2, 64, Duration.ofSeconds(10), Duration.ofSeconds(30));
 
     private TestingSettings() {}
 
@@ -45,14 +50,19 @@ public final class TestingSettings {
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers) {
-        return of(
-                data,
-                behindProxy,
-                servers,
-                new Limits(5_000, 300, 100, 10_000, 10, 2, 64, Duration.ofSeconds(10), Duration.ofSeconds(30)));
+        return of(data, behindProxy, servers, USUAL);
+    }
+
+    /** Those of a process whose hooks may lead elsewhere. */
+    public static VigieSettings hooks(HookSettings hooks) {
+        return of(Path.of("unused"), false, NO_BROKER, USUAL, hooks);
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits) {
+        return of(data, behindProxy, servers, limits, new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
+    }
+
+    private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits, HookSettings hooks) {
         return new VigieSettings(
                 data,
                 ClockKind.LIVE,
@@ -61,6 +71,7 @@ public final class TestingSettings {
                 true,
                 new VigieSettings.Kafka(servers, 2, (short) 1),
                 new VigieSettings.History(null),
-                limits);
+                limits,
+                hooks);
     }
 }

@@ -30,7 +30,7 @@ public final class Words {
     }
 
     /** The constant of a type that is spelled so; null if there is none. */
-    static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
+    public static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
         Enum<?> constant = SPELLED.get(type).get(word);
         return constant == null ? null : type.cast(constant);
     }

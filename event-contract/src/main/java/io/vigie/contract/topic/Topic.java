@@ -25,6 +25,7 @@ public enum Topic {
     SOURCE_SNAPSHOTS("source-snapshots", Role.LATEST_SINGLE, 1),
     HEARTBEATS("heartbeats", Role.SINGLE, 1),
     DEAD_LETTERS("dead-letters", Role.SINGLE, 14),
+    DELIVERIES("deliveries", Role.LATEST_SINGLE_OF_DAYS, 30),
     AUDIT("audit", Role.SINGLE, 366);
 
     /**
@@ -42,6 +43,8 @@ public enum Topic {
         LATEST_SINGLE("compact", true),
         /** The last record of each key, for so many days. */
         LATEST_OF_DAYS("compact,delete", false),
+        /** The last record of each key, in one order for all, for so many days. */
+        LATEST_SINGLE_OF_DAYS("compact,delete", true),
         /** One order for all records, so one partition. */
         SINGLE("delete", true);
 

@@ -95,6 +95,7 @@ class TopicTest {
                         Topic.SOURCE_SNAPSHOTS,
                         Topic.HEARTBEATS,
                         Topic.DEAD_LETTERS,
+                        Topic.DELIVERIES,
                         Topic.AUDIT);
     }
 

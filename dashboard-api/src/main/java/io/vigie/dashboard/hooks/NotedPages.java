@@ -20,13 +20,15 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** The pages as the topic has them: of those that are done, the last. */
 @Component
-class NotedPages implements FeedListener {
+class NotedPages implements FeedListener, DisposableBean {
 
     /** So many that are done are at hand. */
     static final int KEPT = 1_000;
@@ -34,6 +36,9 @@ class NotedPages implements FeedListener {
     private static final String TURN = "turn";
 
     private final BrokerLog log;
+    /** One thread: how a page stands must not be overtaken by how it stood. Handing records to the broker may block. */
+    private final Scheduler writing = Schedulers.newSingle("vigie-notes", true);
+
     private final ReadBackWriter marks;
     private final Map<String, byte[]> byId = new LinkedHashMap<>();
     private final Deque<String> done = new ArrayDeque<>();
@@ -129,9 +134,13 @@ class NotedPages implements FeedListener {
                         page.id().getBytes(StandardCharsets.UTF_8),
                         Json.MAPPER.writeValueAsBytes(page)))
                 .toList();
-        // Handing records to a broker that is away blocks.
         return records.isEmpty()
                 ? Mono.empty()
-                : Mono.fromFuture(() -> log.write(records)).subscribeOn(Schedulers.boundedElastic());
+                : Mono.fromFuture(() -> log.write(records)).subscribeOn(writing);
+    }
+
+    @Override
+    public void destroy() {
+        writing.dispose();
     }
 }

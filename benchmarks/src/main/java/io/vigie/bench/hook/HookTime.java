@@ -46,7 +46,7 @@ public final class HookTime {
         System.setProperty("vigie.hooks.allowed-inner-addresses", "127.0.0.0/8");
         Path folder = Files.createTempDirectory("vigie-hook");
         Standalone vigie = Standalone.start(
-                new RunSettings(folder, 0, "127.0.0.1", null, null, false, Clock.LIVE, "UTC", Set.of()));
+                new RunSettings(folder, 0, "127.0.0.1", null, null, false, Clock.LIVE, "UTC", Set.of(), false, null));
         try (Listener listener = new Listener()) {
             DataFolder data = new DataFolder(folder);
             VigieClient client = new VigieClient(data);

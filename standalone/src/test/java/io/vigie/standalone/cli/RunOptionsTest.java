@@ -10,10 +10,16 @@ import picocli.CommandLine;
 
 class RunOptionsTest {
 
+    private static RunOptions given(String... arguments) {
+        RunOptions options = new RunOptions();
+        new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+        return options;
+    }
+
     @Test
     void anInfluxIsOnlyWhereOneIsGiven() throws Exception {
-        RunOptions without = CommandLine.populateCommand(new RunOptions());
-        RunOptions with = CommandLine.populateCommand(new RunOptions(), "--influx", "http://influx:8086");
+        RunOptions without = given();
+        RunOptions with = given("--influx", "http://influx:8086");
 
         assertThat(without.settings().influx()).isNull();
         assertThat(with.settings().influx()).isEqualTo(InfluxAddress.of("http://influx:8086/vigie"));
@@ -21,7 +27,7 @@ class RunOptionsTest {
 
     @Test
     void aWrongInfluxIsToldWithWhatToGiveAndWithoutItsPassword() {
-        RunOptions options = CommandLine.populateCommand(new RunOptions(), "--influx", "influx://vigie:secret@influx");
+        RunOptions options = given("--influx", "influx://vigie:secret@influx");
 
         assertThatThrownBy(options::settings)
                 .isInstanceOf(CannotRunException.class)

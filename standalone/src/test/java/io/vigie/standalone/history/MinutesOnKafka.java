@@ -213,7 +213,7 @@ final class MinutesOnKafka implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         producer.close();
         admin.close();
         broker.close();

@@ -18,8 +18,7 @@ public record InfluxAddress(
         String url,
         String database,
         @Nullable String user,
-        @Nullable String password)
-        implements Serializable {
+        @Nullable String password) implements Serializable {
 
     /** What to give, in words. */
     public static final String FORM =

@@ -26,16 +26,14 @@ class HistorySettingsTest {
         HistorySettings settings = HistorySettings.of(RIGHT);
 
         assertThat(settings.zone()).isEqualTo("UTC");
-        assertThat(settings.influx())
-                .isEqualTo(new InfluxAddress("http://influx:8086", "calls", "vigie", "secret"));
+        assertThat(settings.influx()).isEqualTo(new InfluxAddress("http://influx:8086", "calls", "vigie", "secret"));
         assertThat(settings.toString()).doesNotContain("secret");
     }
 
     @Test
     void theAddressMayStandInAFileAsItHoldsAPassword() throws Exception {
         Path file = Files.writeString(folder.resolve("influx"), "http://vigie:other@influx:8086/vigie\n");
-        Map<String, String> settings =
-                Map.of("bootstrap-servers", "kafka:9092", "influx-url-file", file.toString());
+        Map<String, String> settings = Map.of("bootstrap-servers", "kafka:9092", "influx-url-file", file.toString());
 
         assertThat(HistorySettings.of(settings).influx().password()).isEqualTo("other");
         Files.delete(file);

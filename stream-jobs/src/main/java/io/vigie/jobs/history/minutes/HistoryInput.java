@@ -35,8 +35,7 @@ public record HistoryInput(
     /** Whether what was read says all that has to be known; JSON may leave out anything. */
     public boolean isWhole() {
         if (queueMinute != null) {
-            return areAllThere(
-                    queueMinute.queue(), queueMinute.from(), queueMinute.version(), queueMinute.totals());
+            return areAllThere(queueMinute.queue(), queueMinute.from(), queueMinute.version(), queueMinute.totals());
         }
         if (teamMinute != null) {
             return areAllThere(teamMinute.team(), teamMinute.minute(), teamMinute.version());

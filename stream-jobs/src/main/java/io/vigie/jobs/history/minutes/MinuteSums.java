@@ -30,8 +30,7 @@ public record MinuteSums(Counts counts, long longestWaitMillis) {
     }
 
     public MinuteSums plus(MinuteSums other) {
-        return new MinuteSums(
-                counts.plus(other.counts), Math.max(longestWaitMillis, other.longestWaitMillis));
+        return new MinuteSums(counts.plus(other.counts), Math.max(longestWaitMillis, other.longestWaitMillis));
     }
 
     Map<String, Long> fields() {

@@ -23,8 +23,9 @@ class WaitingSerializerTest {
                 ToWrite.of(new HistoryPoint(
                         Measurement.QUEUE_DAYS, "x", Long.MAX_VALUE, Map.of("offered", Long.MAX_VALUE), "UTC")));
         WaitingSerializer serializer = new WaitingSerializer();
-        byte[] saved = serializer.serialize(new BufferedRequestState<>(
-                waiting.stream().map(each -> new RequestEntryWrapper<>(each, 64)).toList()));
+        byte[] saved = serializer.serialize(new BufferedRequestState<>(waiting.stream()
+                .map(each -> new RequestEntryWrapper<>(each, 64))
+                .toList()));
 
         assertThat(serializer.deserialize(1, saved).getBufferedRequestEntries())
                 .extracting(RequestEntryWrapper::getRequestEntry)

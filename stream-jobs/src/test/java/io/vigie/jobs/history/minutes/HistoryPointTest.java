@@ -38,8 +38,7 @@ class HistoryPointTest {
     void aMinuteOfATeamIsNumbersOfAgents() {
         HistoryPoint point = HistoryPoint.of(TestingMinutes.team("north", NINE, "1"));
 
-        assertThat(point.key())
-                .isEqualTo(new HistoryPoint.Key(Measurement.TEAM_MINUTES, "north", NINE.toEpochMilli()));
+        assertThat(point.key()).isEqualTo(new HistoryPoint.Key(Measurement.TEAM_MINUTES, "north", NINE.toEpochMilli()));
         assertThat(point.fields())
                 .containsEntry("scheduled", 20L)
                 .containsEntry("present", 1L)

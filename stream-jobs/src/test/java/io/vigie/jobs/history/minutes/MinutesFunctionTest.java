@@ -89,7 +89,10 @@ class MinutesFunctionTest {
         assertThat(days())
                 .containsExactlyInAnyOrder(
                         QueueDay.at("orders", "Europe/Paris", NINE.toEpochMilli()),
-                        QueueDay.at("orders", "Europe/Paris", NINE.minusSeconds(86_400).toEpochMilli()));
+                        QueueDay.at(
+                                "orders",
+                                "Europe/Paris",
+                                NINE.minusSeconds(86_400).toEpochMilli()));
         assertThat(function.machineTimers()).isZero();
     }
 

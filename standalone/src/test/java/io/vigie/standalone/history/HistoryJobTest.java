@@ -15,6 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,7 @@ class HistoryJobTest {
     /** How long InfluxDB is away while minutes come in. */
     private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("vigie.outage", 5));
 
+    private static final Duration BEAT = Duration.ofMillis(250);
     private static final String ODD = "o'clock, \\ = % \"été\\";
     private static final Map<String, String> ZONES =
             Map.of("orders", "Europe/Paris", ODD, "America/New_York", "claims", "Australia/Lord_Howe");
@@ -180,16 +186,30 @@ class HistoryJobTest {
         kafka.flush();
     }
 
-    /** Minutes as fast as they can be written, each many times over. */
-    private void load(Duration duration) {
-        long end = System.nanoTime() + duration.toNanos();
-        for (long round = 0; System.nanoTime() < end; round++) {
-            for (int i = 0; i < 2_000; i++) {
-                kafka.queue("queue-" + i % 40, minute(CHANGES.get(1)) + round % 10 * 7 + i / 40);
-            }
-            kafka.team("south", minute(CHANGES.get(1)) + round % 1_000);
-            kafka.flush();
+    /** Four thousand minutes a second, each many times over. */
+    private void load(Duration duration) throws Exception {
+        CountDownLatch beats = new CountDownLatch((int) duration.dividedBy(BEAT));
+        ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
+        Future<?> load = pace.scheduleAtFixedRate(
+                () -> {
+                    beat(beats.getCount());
+                    beats.countDown();
+                },
+                0,
+                BEAT.toMillis(),
+                TimeUnit.MILLISECONDS);
+        assertThat(beats.await(10 * duration.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        load.cancel(false);
+        pace.shutdown();
+        assertThat(pace.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private void beat(long beat) {
+        for (int i = 0; i < 1_000; i++) {
+            kafka.queue("queue-" + i % 40, minute(CHANGES.get(1)) + beat % 20 * 7 + i / 40);
         }
+        kafka.team("south", minute(CHANGES.get(1)) + beat % 1_000);
+        kafka.flush();
     }
 
     private HistorySettings settings(String database) {

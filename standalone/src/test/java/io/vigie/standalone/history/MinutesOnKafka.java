@@ -77,8 +77,7 @@ final class MinutesOnKafka implements AutoCloseable {
 
     /** A minute of a queue with any counts; replaces the one that was there. */
     void queue(String queue, long minute) {
-        long[] some = random.longs(18, 0, 1000).toArray();
-        Counts counts = CountField.counts(field -> some[field.ordinal()]);
+        Counts counts = CountField.counts(field -> random.nextInt(1000));
         Long longest = random.nextInt(4) == 0 ? null : random.nextLong(100_000);
         QueueMinute next = new QueueMinute(
                 queue,
@@ -214,7 +213,7 @@ final class MinutesOnKafka implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         producer.close();
         admin.close();
         broker.close();

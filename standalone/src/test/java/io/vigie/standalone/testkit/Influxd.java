@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -22,7 +23,7 @@ import org.influxdb.dto.QueryResult;
 public final class Influxd implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LONG_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_MILLIS = 50;
 
     private final Path folder;
@@ -111,6 +112,18 @@ public final class Influxd implements AutoCloseable {
             process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
         assertThat(points(database, measurement)).as(measurement).isEqualTo(expected);
+    }
+
+    /** Waits for a point, and fails with what there is if it never comes. */
+    public Map<String, Object> awaitPoint(String database, String measurement, String tagAndTime)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + LONG_PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && !points(database, measurement).containsKey(tagAndTime)) {
+            process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        Map<String, Map<String, Object>> points = points(database, measurement);
+        assertThat(points).as(measurement).containsKey(tagAndTime);
+        return Objects.requireNonNull(points.get(tagAndTime));
     }
 
     private static Map<String, Object> fields(List<String> columns, List<Object> row) {

@@ -97,6 +97,17 @@ class MinutesFunctionTest {
     }
 
     @Test
+    void aDayIsGivenAgainForEachLaterChange() throws Exception {
+        for (int change = 1; change <= 3; change++) {
+            queue("orders", NINE, Integer.toString(change), change);
+            function.drain();
+            function.rest(REST.toMillis());
+
+            assertThat(days()).containsExactly(QueueDay.at("orders", "Europe/Paris", NINE.toEpochMilli()));
+        }
+    }
+
+    @Test
     void aDayThatIsToBeGivenIsGivenAfterARestart() throws Exception {
         queue("orders", NINE, "1", 5);
         function.restore(1);

@@ -163,6 +163,12 @@ class ArchiveRouteTest {
                 .isEqualTo(TestingMinutes.sum(
                                 AUTUMN, Instant.parse("2026-10-25T10:00:00Z"), Instant.parse("2026-10-25T11:00:00Z"))
                         .offered());
+        JsonNode morning = history("orders", "2026-10-24T22:00:00Z", "2026-10-25T11:00:00Z", "P1D")
+                .at("/intervals/0");
+        assertThat(morning.get("partial").booleanValue()).isTrue();
+        assertThat(morning.get("offered").longValue())
+                .isEqualTo(TestingMinutes.sum(AUTUMN, day, Instant.parse("2026-10-25T11:00:00Z"))
+                        .offered());
         influx.query(new Query("DROP MEASUREMENT queue_days", DATABASE));
     }
 

@@ -50,8 +50,10 @@ class HistoryRouteTest {
                     .PUT(BodyPublishers.ofString("{\"timeZone\":\"Europe/Paris\"}")));
         }
         dashboard.broker().write("queue-minutes", TestingMinutes.records("orders", MINUTES, 2));
-        await().atMost(PATIENCE).until(() ->
-                get("queues/orders/history?from=2026-03-30T10:20:00Z&to=2026-03-30T10:21:00Z&step=PT1M", "supervisor")
+        await().atMost(PATIENCE)
+                .until(() -> get(
+                                        "queues/orders/history?from=2026-03-30T10:20:00Z&to=2026-03-30T10:21:00Z&step=PT1M",
+                                        "supervisor")
                                 .statusCode()
                         == 200);
         awaitOffered("2026-03-30T10:19:00Z", MINUTES.get(Instant.parse("2026-03-30T10:19:00Z")));
@@ -67,11 +69,12 @@ class HistoryRouteTest {
     }
 
     private static void awaitOffered(String minute, @Nullable Totals expected) {
-        await().atMost(PATIENCE).until(() ->
-                history("queues/orders", minute, Instant.parse(minute).plusSeconds(60) + "", "PT1M")
-                                .at("/intervals/0/offered")
-                                .asLong()
-                        == (expected == null ? 0 : expected.offered()));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        history("queues/orders", minute, Instant.parse(minute).plusSeconds(60) + "", "PT1M")
+                                        .at("/intervals/0/offered")
+                                        .asLong()
+                                == (expected == null ? 0 : expected.offered()));
     }
 
     private static HttpResponse<String> get(String path, String role) throws Exception {
@@ -176,10 +179,11 @@ class HistoryRouteTest {
                 NavigableMap<Instant, Totals> all =
                         TestingMinutes.some("2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", 1);
                 all.putAll(minutes);
-                await().atMost(PATIENCE).untilAsserted(() -> assertIsSum(
-                        history(path, "2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", "PT1H")
-                                .at("/intervals/0"),
-                        all));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertIsSum(
+                                history(path, "2026-03-29T05:00:00Z", "2026-03-29T06:00:00Z", "PT1H")
+                                        .at("/intervals/0"),
+                                all));
             }
         }
     }
@@ -240,11 +244,12 @@ class HistoryRouteTest {
             dashboard.broker().write("team-minutes", minute.key(), Json.MAPPER.writeValueAsString(minute));
         }
         String path = "teams/north/history?from=2026-03-30T08:00:00Z&to=2026-03-30T09:00:00Z&step=PT30M";
-        await().atMost(PATIENCE).until(() -> Json.MAPPER
-                        .readTree(get(path, "manager").body())
-                        .at("/intervals/1/minutes")
-                        .asLong()
-                == 1);
+        await().atMost(PATIENCE)
+                .until(() -> Json.MAPPER
+                                .readTree(get(path, "manager").body())
+                                .at("/intervals/1/minutes")
+                                .asLong()
+                        == 1);
 
         JsonNode whole = Json.MAPPER.readTree(get(path, "manager").body());
         assertThat(whole.at("/intervals/0/minutes").longValue()).isEqualTo(3);

@@ -69,12 +69,14 @@ class ReportsRouteTest {
                         "heartbeats",
                         "h",
                         Json.MAPPER.writeValueAsString(new PipelineHeartbeat(Instant.parse("2026-03-30T10:20:30Z"))));
-        await().atMost(PATIENCE).until(() -> json("reports/attendance?from=2026-03-28&to=2026-03-31", "supervisor")
-                        .path("attendance")
-                        .size()
-                == 4);
-        await().atMost(PATIENCE).until(() ->
-                sumOfOffered() == offered(ORDERS, "2026-03-28T23:00:00Z") + offered(HELP, "2026-03-29T04:00:00Z"));
+        await().atMost(PATIENCE)
+                .until(() -> json("reports/attendance?from=2026-03-28&to=2026-03-31", "supervisor")
+                                .path("attendance")
+                                .size()
+                        == 4);
+        await().atMost(PATIENCE)
+                .until(() -> sumOfOffered()
+                        == offered(ORDERS, "2026-03-28T23:00:00Z") + offered(HELP, "2026-03-29T04:00:00Z"));
     }
 
     @AfterAll

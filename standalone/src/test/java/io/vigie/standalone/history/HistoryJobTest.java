@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,6 @@ class HistoryJobTest {
     /** The hours around both changes of the clock in Paris; those of the other zones lie elsewhere. */
     private static final List<Instant> CHANGES =
             List.of(Instant.parse("2026-03-29T01:00:00Z"), Instant.parse("2026-10-25T01:00:00Z"));
-
-    private static final Function<QueueMinute, Boolean> ALL = minute -> true;
 
     @TempDir
     private Path folder;
@@ -72,12 +70,12 @@ class HistoryJobTest {
         bothDaysOfChange();
         kafka.garbage(Topic.QUEUE_MINUTES);
         kafka.garbage(Topic.TEAM_MINUTES);
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
 
         bothDaysOfChange();
         kafka.overtaken("orders", minute(CHANGES.get(0)));
         kafka.queue("orders", minute(CHANGES.get(0)) + 1);
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         flink.stop();
     }
 
@@ -85,18 +83,18 @@ class HistoryJobTest {
     void anOutageLosesNothingAndIsCaughtUp() throws Exception {
         EmbeddedFlink flink = start("vigie");
         bothDaysOfChange();
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
 
         load(Duration.ofSeconds(1));
         influxd.kill();
         load(OUTAGE);
         influxd.startAgain();
         load(Duration.ofSeconds(1));
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         flink.stop();
 
         EmbeddedFlink withoutTheStop = start("undisturbed");
-        assertHistory("undisturbed", ALL);
+        assertHistory("undisturbed", HistoryJobTest::all);
         withoutTheStop.stop();
     }
 
@@ -104,14 +102,14 @@ class HistoryJobTest {
     void aJobThatIsStoppedInAnOutageGoesOnAfterIt() throws Exception {
         EmbeddedFlink first = start("vigie");
         bothDaysOfChange();
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         influxd.kill();
         load(Duration.ofSeconds(1));
         first.stop();
         influxd.startAgain();
 
         EmbeddedFlink second = start("vigie");
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         second.stop();
     }
 
@@ -119,14 +117,14 @@ class HistoryJobTest {
     void aDayStaysWholeWhereTheStateIsLostAndTheTopicHasOnlyItsEnd() throws Exception {
         EmbeddedFlink first = start("vigie");
         bothDaysOfChange();
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         first.stop();
         kafka.forget();
 
         EmbeddedFlink anew = EmbeddedFlink.withHistoryJob(folder.resolve("no-state"), settings("vigie"));
         kafka.queue("orders", minute(CHANGES.get(1)));
         kafka.queue("nobody-said", minute(CHANGES.get(1)) + 3);
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         anew.stop();
     }
 
@@ -134,7 +132,7 @@ class HistoryJobTest {
     void aJobKilledBetweenWritingAndItsCheckpointGivesTheSamePoints() throws Exception {
         bothDaysOfChange();
         JobProcess first = startProcess();
-        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(ALL));
+        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(HistoryJobTest::all));
         load(Duration.ofSeconds(1));
         first.kill();
 
@@ -142,12 +140,12 @@ class HistoryJobTest {
         second.awaitNewCheckpoint();
         load(Duration.ofSeconds(1));
         bothDaysOfChange();
-        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(ALL));
+        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(HistoryJobTest::all));
         second.kill();
 
         JobProcess third = startProcess();
         load(Duration.ofSeconds(1));
-        assertHistory("vigie", ALL);
+        assertHistory("vigie", HistoryJobTest::all);
         third.kill();
     }
 
@@ -155,7 +153,7 @@ class HistoryJobTest {
     void whatInfluxRefusesIsLeftOutAndTheRestGoesOn() throws Exception {
         // Within a week, from Monday on, a field of a measurement has one type.
         Instant nextWeek = Instant.parse("2026-03-30T00:00:00Z");
-        Function<QueueMinute, Boolean> taken = minute -> !minute.from().isBefore(nextWeek);
+        Predicate<QueueMinute> taken = minute -> !minute.from().isBefore(nextWeek);
         influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" 1774746000000000000");
         EmbeddedFlink flink = start("vigie");
         bothDaysOfChange();
@@ -168,12 +166,16 @@ class HistoryJobTest {
         flink.stop();
     }
 
+    private static boolean all(QueueMinute minute) {
+        return true;
+    }
+
     private static long minute(Instant at) {
         return at.getEpochSecond() / 60;
     }
 
     /** Some minutes of each queue and team, up to a day before and after both changes. */
-    private void bothDaysOfChange() {
+    private void bothDaysOfChange() throws Exception {
         for (Instant change : CHANGES) {
             for (long hour = -30; hour <= 30; hour++) {
                 for (String queue : List.of("orders", ODD, "claims", "nobody-said")) {
@@ -202,6 +204,7 @@ class HistoryJobTest {
         load.cancel(false);
         pace.shutdown();
         assertThat(pace.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        kafka.flush();
     }
 
     private void beat(long beat) {
@@ -209,7 +212,6 @@ class HistoryJobTest {
             kafka.queue("queue-" + i % 40, minute(CHANGES.get(1)) + beat % 20 * 7 + i / 40);
         }
         kafka.team("south", minute(CHANGES.get(1)) + beat % 1_000);
-        kafka.flush();
     }
 
     private HistorySettings settings(String database) {
@@ -224,7 +226,7 @@ class HistoryJobTest {
         return JobProcess.startHistory(kafka.bootstrapServers(), folder, influxd.url("vigie"), DAY_REST);
     }
 
-    private void assertHistory(String database, Function<QueueMinute, Boolean> taken) throws Exception {
+    private void assertHistory(String database, Predicate<QueueMinute> taken) throws Exception {
         influxd.awaitPoints(database, "queue_minutes", kafka.expectedQueueMinutes(taken));
         influxd.awaitPoints(database, "team_minutes", kafka.expectedTeamMinutes());
         influxd.awaitPoints(database, "queue_days", kafka.expectedDays(ZONES, taken));

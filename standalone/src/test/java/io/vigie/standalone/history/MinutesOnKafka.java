@@ -17,14 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -46,6 +48,7 @@ final class MinutesOnKafka implements AutoCloseable {
     private final Random random;
     private final Map<String, QueueMinute> queueMinutes = new HashMap<>();
     private final Map<String, TeamMinute> teamMinutes = new HashMap<>();
+    private final List<Future<?>> sent = new ArrayList<>();
     private long count;
 
     MinutesOnKafka(Path folder, long seed) throws Exception {
@@ -72,7 +75,8 @@ final class MinutesOnKafka implements AutoCloseable {
     }
 
     void describe(DirectoryEntry entry) throws Exception {
-        write(Topic.DIRECTORY, entry.key(), entry).get();
+        write(Topic.DIRECTORY, entry.key(), entry);
+        flush();
     }
 
     /** A minute of a queue with any counts; replaces the one that was there. */
@@ -113,17 +117,18 @@ final class MinutesOnKafka implements AutoCloseable {
 
     /** What no live job would write. */
     void garbage(Topic topic) {
-        for (String value : new String[] {"{", "{}", "[]", null}) {
-            producer.send(new ProducerRecord<>(
-                    topic.topicName(),
-                    "garbage".getBytes(StandardCharsets.UTF_8),
-                    value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
+        for (String value : List.of("{", "{}", "[]")) {
+            send(topic, "garbage", value.getBytes(StandardCharsets.UTF_8));
         }
+        send(topic, "garbage", null);
     }
 
     /** Returns once the broker has everything. */
-    void flush() {
-        producer.flush();
+    void flush() throws Exception {
+        for (Future<?> each : sent) {
+            each.get();
+        }
+        sent.clear();
     }
 
     /** Takes away all that the topics of minutes hold, as their retention would. */
@@ -138,10 +143,10 @@ final class MinutesOnKafka implements AutoCloseable {
     }
 
     /** What InfluxDB must hold of the minutes of queues, of all of them or of those that a test takes. */
-    Map<String, Map<String, Object>> expectedQueueMinutes(Function<QueueMinute, Boolean> taken) {
+    Map<String, Map<String, Object>> expectedQueueMinutes(Predicate<QueueMinute> taken) {
         Map<String, Map<String, Object>> points = new TreeMap<>();
         for (QueueMinute minute : queueMinutes.values()) {
-            if (taken.apply(minute)) {
+            if (taken.test(minute)) {
                 points.put(
                         HistoryNames.tag(minute.queue()) + " " + minute.from().toEpochMilli(),
                         fields(minute.totals().counts(), minute.totals().longestWaitMillis()));
@@ -163,12 +168,12 @@ final class MinutesOnKafka implements AutoCloseable {
     }
 
     /** The days, added up minute by minute in the zone of each queue. */
-    Map<String, Map<String, Object>> expectedDays(Map<String, String> zones, Function<QueueMinute, Boolean> taken) {
+    Map<String, Map<String, Object>> expectedDays(Map<String, String> zones, Predicate<QueueMinute> taken) {
         Map<String, Counts> sums = new TreeMap<>();
         Map<String, Long> longest = new HashMap<>();
         Map<String, String> zoneOfDay = new HashMap<>();
         for (QueueMinute minute : queueMinutes.values()) {
-            if (!taken.apply(minute)) {
+            if (!taken.test(minute)) {
                 continue;
             }
             String zone = zones.getOrDefault(minute.queue(), "UTC");
@@ -207,9 +212,12 @@ final class MinutesOnKafka implements AutoCloseable {
         return String.format(Locale.ROOT, "1763890123456-%013d", ++count);
     }
 
-    private Future<?> write(Topic topic, String key, Object value) {
-        return producer.send(new ProducerRecord<>(
-                topic.topicName(), key.getBytes(StandardCharsets.UTF_8), Json.MAPPER.writeValueAsBytes(value)));
+    private void write(Topic topic, String key, Object value) {
+        send(topic, key, Json.MAPPER.writeValueAsBytes(value));
+    }
+
+    private void send(Topic topic, String key, byte @Nullable [] value) {
+        sent.add(producer.send(new ProducerRecord<>(topic.topicName(), key.getBytes(StandardCharsets.UTF_8), value)));
     }
 
     @Override

@@ -48,8 +48,8 @@ final class FreshVigie implements AutoCloseable {
 
     static FreshVigie start(ZoneId zone) throws Exception {
         Path folder = Files.createTempDirectory("vigie-verify");
-        RunSettings settings =
-                new RunSettings(folder, 0, "127.0.0.1", null, null, false, Clock.EVENTS, zone.getId(), Set.of(), false, null);
+        RunSettings settings = new RunSettings(
+                folder, 0, "127.0.0.1", null, null, false, Clock.EVENTS, zone.getId(), Set.of(), false, null);
         return new FreshVigie(folder, Standalone.start(settings));
     }
 

@@ -44,6 +44,7 @@ class StandaloneHistoryTest {
                     Clock.LIVE,
                     "UTC",
                     Set.of(),
+                    false,
                     InfluxAddress.of(influxd.url("calls"))));
             queue(vigie.bootstrapServers(), queued);
 

@@ -10,6 +10,11 @@
  * ---------------------------------------------------------------
  */
 
+export interface Acknowledged {
+  /** @format int32 */
+  acknowledged: number;
+}
+
 export interface AgentCounts {
   /** @format int64 */
   away: number;
@@ -139,6 +144,45 @@ export interface Attendance {
     | "unknown";
 }
 
+export interface AttendanceList {
+  /** @format date-time */
+  asOf: string | null;
+  attendance: AttendanceRow[];
+  /** @format date */
+  from: string;
+  /** @format date */
+  to: string;
+}
+
+export interface AttendanceRow {
+  /** @format int64 */
+  absentMinutes: number;
+  agent: string;
+  /**
+   * On how many days there was something
+   * @format int32
+   */
+  days: number;
+  /** @format int64 */
+  excusedMinutes: number;
+  /** @format int64 */
+  lateMinutes: number;
+  name: string;
+  /**
+   * On how many days a punch in had no punch out, and so counts nothing
+   * @format int64
+   */
+  openPunches: number;
+  /** @format int64 */
+  paidMinutes: number;
+  /** @format int64 */
+  plannedMinutes: number;
+  team: string;
+  timeZone: string;
+  /** @format int64 */
+  workedMinutes: number;
+}
+
 export interface AuditEntry {
   action: string;
   address: string;
@@ -221,6 +265,33 @@ export interface DeadLetterList {
    * @format int64
    */
   total: number;
+}
+
+export interface Delivery {
+  /** @format date-time */
+  acknowledgedAt: string | null;
+  action: "trigger" | "acknowledge" | "resolve";
+  /** @format int32 */
+  alerts: number;
+  /** @format date-time */
+  at: string | null;
+  /** @format int32 */
+  attempts: number;
+  /** @format date-time */
+  openedAt: string;
+  page: string;
+  reason: string | null;
+  /** @format date-time */
+  resolvedAt: string | null;
+  route: string;
+  severity: "info" | "warning" | "critical";
+  state: "pending" | "delivered" | "given-up" | "not-needed";
+}
+
+export interface DeliveryList {
+  /** @format date-time */
+  asOf: string | null;
+  deliveries: Delivery[];
 }
 
 export interface DeskEntry {
@@ -313,6 +384,88 @@ export interface HelloFrame {
   serverTime: string;
 }
 
+export interface HookList {
+  /** @format date-time */
+  asOf: string | null;
+  hooks: ShownHook[];
+}
+
+export interface IntervalList {
+  /** @format date-time */
+  asOf: string;
+  /** @format date */
+  from: string;
+  intervals: IntervalRow[];
+  step: string;
+  /** @format date */
+  to: string;
+}
+
+export interface IntervalRow {
+  /** @format int64 */
+  abandoned?: number;
+  /** @format int64 */
+  abandonedWithinTarget?: number;
+  /** @format double */
+  abandonmentRate?: number | null;
+  /** @format int64 */
+  answered?: number;
+  /** @format int64 */
+  answeredWithinTarget?: number;
+  /** @format double */
+  averageHandleTimeSeconds?: number | null;
+  /** @format double */
+  averageSpeedOfAnswerSeconds?: number | null;
+  client: string;
+  /** @format int64 */
+  flowedOut?: number;
+  /** @format date-time */
+  from?: string;
+  /** @format int64 */
+  handled?: number;
+  /** @format int64 */
+  lost?: number;
+  name: string;
+  /** @format int64 */
+  offered?: number;
+  /** Whether some of its minutes were not asked for, are not over or are not known */
+  partial?: boolean;
+  queue: string;
+  /** @format double */
+  repeatContactRate?: number | null;
+  /** @format int64 */
+  repeated?: number;
+  /** @format double */
+  serviceLevel?: number | null;
+  serviceLevelFormula:
+    | "short-abandons-excluded"
+    | "all-abandons"
+    | "answered-only"
+    | "late-abandons"
+    | "quick-abandons-count"
+    | "offered";
+  /** @format int64 */
+  shortAbandoned?: number;
+  timeZone: string;
+  /** @format date-time */
+  to?: string;
+  /** @format int64 */
+  transferred?: number;
+  /** @format int64 */
+  unfinished?: number;
+  /** @format int64 */
+  waiting?: number;
+  /** @format int64 */
+  waitingOverTarget?: number;
+  /** @format int64 */
+  withCaller?: number;
+}
+
+export interface Level {
+  escalateAfterSeconds: number;
+  hooks: string[];
+}
+
 export interface Problem {
   code: string;
   detail: string;
@@ -335,6 +488,74 @@ export interface QueueEntry {
   serviceLevelTarget: number;
   shortAbandonSeconds: number;
   timeZone: string;
+}
+
+export interface QueueHistory {
+  /** @format date-time */
+  asOf: string;
+  intervals: QueueInterval[];
+  queue: string;
+  serviceLevelFormula:
+    | "short-abandons-excluded"
+    | "all-abandons"
+    | "answered-only"
+    | "late-abandons"
+    | "quick-abandons-count"
+    | "offered";
+  /** @example "PT15M" */
+  step: string;
+  timeZone: string;
+  /** With compare=P7D: for each interval, in the same place, the same hours a week before; null where nothing is known of them */
+  weekBefore?: QueueInterval[];
+}
+
+export interface QueueInterval {
+  /** @format int64 */
+  abandoned?: number;
+  /** @format int64 */
+  abandonedWithinTarget?: number;
+  /** @format double */
+  abandonmentRate?: number | null;
+  /** @format int64 */
+  answered?: number;
+  /** @format int64 */
+  answeredWithinTarget?: number;
+  /** @format double */
+  averageHandleTimeSeconds?: number | null;
+  /** @format double */
+  averageSpeedOfAnswerSeconds?: number | null;
+  /** @format int64 */
+  flowedOut?: number;
+  /** @format date-time */
+  from: string;
+  /** @format int64 */
+  handled?: number;
+  /** @format int64 */
+  lost?: number;
+  /** @format int64 */
+  offered?: number;
+  /** Whether some of its minutes were not asked for, are not over or are not known */
+  partial: boolean;
+  /** @format double */
+  repeatContactRate?: number | null;
+  /** @format int64 */
+  repeated?: number;
+  /** @format double */
+  serviceLevel?: number | null;
+  /** @format int64 */
+  shortAbandoned?: number;
+  /** @format date-time */
+  to: string;
+  /** @format int64 */
+  transferred?: number;
+  /** @format int64 */
+  unfinished?: number;
+  /** @format int64 */
+  waiting?: number;
+  /** @format int64 */
+  waitingOverTarget?: number;
+  /** @format int64 */
+  withCaller?: number;
 }
 
 export interface QueueList {
@@ -385,6 +606,12 @@ export interface QueueSnapshot {
   wrappingUp: number;
 }
 
+export interface QuietHours {
+  except: ("info" | "warning" | "critical")[];
+  hours: string[];
+  timeZone: string;
+}
+
 export interface Reason {
   code: string;
   values: Record<string, number>;
@@ -421,6 +648,28 @@ export interface RemovedFrame {
   desks?: string[];
   queues?: string[];
   teams?: string[];
+}
+
+export interface Route {
+  clients: string[] | null;
+  groupIntervalSeconds: number;
+  groupWaitSeconds: number;
+  id: string;
+  kinds: string[] | null;
+  levels: Level[];
+  /** @format int32 */
+  mostNamed: number;
+  name: string;
+  quietHours: QuietHours | null;
+  repeatSeconds: number;
+  severities: ("info" | "warning" | "critical")[] | null;
+  teams: string[] | null;
+}
+
+export interface RouteList {
+  /** @format date-time */
+  asOf: string | null;
+  hookRoutes: Route[];
 }
 
 export interface Rule {
@@ -463,6 +712,28 @@ export interface ShownDisplay {
   name: string;
   /** @format date-time */
   until: string;
+}
+
+export interface ShownHook {
+  enabled: boolean;
+  gone: boolean;
+  /** @format int32 */
+  heartbeatSeconds: number | null;
+  host: string;
+  id: string;
+  /** @format int32 */
+  keys: number;
+  kind:
+    | "webhook"
+    | "alertmanager"
+    | "pagerduty"
+    | "slack"
+    | "mattermost"
+    | "teams"
+    | "ntfy"
+    | "healthcheck";
+  language: "fr" | "en";
+  name: string;
 }
 
 export interface SignIn {
@@ -524,6 +795,56 @@ export interface TeamEntry {
   id: string;
   name: string;
   timeZone: string;
+}
+
+export interface TeamHistory {
+  /** @format date-time */
+  asOf: string;
+  intervals: TeamInterval[];
+  /** @example "PT15M" */
+  step: string;
+  team: string;
+  timeZone: string;
+  /** With compare=P7D: for each interval, in the same place, the same hours a week before; null where nothing is known of them */
+  weekBefore?: TeamInterval[];
+}
+
+export interface TeamInterval {
+  /**
+   * Absent of scheduled, over all these minutes
+   * @format double
+   */
+  absenceRate?: number | null;
+  /** @format double */
+  excused?: number | null;
+  /** @format date-time */
+  from: string;
+  /** @format double */
+  late?: number | null;
+  /** @format double */
+  leftEarly?: number | null;
+  /**
+   * Of how many minutes something is known; the others are the mean over them
+   * @format int64
+   */
+  minutes?: number;
+  /** @format double */
+  noShow?: number | null;
+  /** Whether some of its minutes were not asked for, are not over or are not known */
+  partial: boolean;
+  /** @format double */
+  present?: number | null;
+  /** @format double */
+  scheduled?: number | null;
+  /** @format date-time */
+  to: string;
+  /**
+   * The same without the excused among the absent
+   * @format double
+   */
+  unexcusedRate?: number | null;
+  /** @format double */
+  unknown?: number | null;
 }
 
 export interface TeamList {
@@ -623,6 +944,11 @@ export interface Totals {
   withCaller: number;
 }
 
+export interface Tried {
+  delivered: boolean;
+  reason: string;
+}
+
 export interface UpdateFrame {
   /** @format int64 */
   agentAlerts?: number;
@@ -655,4 +981,27 @@ export interface Workload {
   handledToday: number;
   /** @format int64 */
   missedToday: number;
+}
+
+export interface WrittenHook {
+  enabled: boolean | null;
+  /** @format int32 */
+  heartbeatSeconds: number | null;
+  keys: string[] | null;
+  kind:
+    | "webhook"
+    | "alertmanager"
+    | "pagerduty"
+    | "slack"
+    | "mattermost"
+    | "teams"
+    | "ntfy"
+    | "healthcheck";
+  language: "fr" | "en" | null;
+  name: string | null;
+  url: string | null;
+}
+
+export interface WrittenToken {
+  token: string;
 }

@@ -142,6 +142,7 @@ public final class History {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Closing the producer waits for all of them.
     private static void send(KafkaProducer<byte[], byte[]> producer, Topic topic, String key, Object value) {
         producer.send(new ProducerRecord<>(
                 topic.topicName(), key.getBytes(StandardCharsets.UTF_8), Json.MAPPER.writeValueAsBytes(value)));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.vigie.contract.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,11 @@ class ContractExamples implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
+                .map(Operation::getResponses)
+                .filter(answers -> answers.containsKey("200") && answers.containsKey("201"))
+                .forEach(answers -> showAlike(answers.get("200"), answers.get("201")));
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
                 .flatMap(ContractExamples::answers)
                 .filter(content -> content.getExample() == null && content.getExamples() == null)
                 .filter(content -> content.getSchema() != null)
@@ -46,6 +52,22 @@ class ContractExamples implements OpenApiCustomizer {
                         content.setExample(Json.MAPPER.convertValue(example, Object.class));
                     }
                 });
+    }
+
+    /** What is answered the first time is what is answered later. */
+    private static void showAlike(ApiResponse later, ApiResponse first) {
+        if (later.getContent() == null || first.getContent() == null) {
+            return;
+        }
+        first.getContent().forEach((type, content) -> {
+            MediaType shown = later.getContent().get(type);
+            if (shown != null && Objects.equals(shown.getSchema(), content.getSchema())) {
+                if (shown.getExample() != null) {
+                    content.setExample(shown.getExample());
+                }
+                content.setExamples(shown.getExamples());
+            }
+        });
     }
 
     private static Stream<MediaType> answers(Operation operation) {

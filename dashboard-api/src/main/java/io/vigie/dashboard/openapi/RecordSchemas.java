@@ -8,6 +8,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import io.vigie.contract.json.Seconds;
 import io.vigie.dashboard.live.Withheld;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -48,8 +49,7 @@ class RecordSchemas implements ModelConverter {
 
     private static void tell(Class<?> record, Schema schema) {
         Map<String, Schema> fields = schema.getProperties();
-        JsonInclude include = record.getAnnotation(JsonInclude.class);
-        boolean leavesOutNulls = include != null && include.value() == JsonInclude.Include.NON_NULL;
+        boolean leavesOutAll = leavesOutNulls(record);
         Set<String> withheld = Withheld.from(record);
         List<String> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
@@ -58,6 +58,7 @@ class RecordSchemas implements ModelConverter {
             if (field == null) {
                 continue;
             }
+            boolean leavesOutNulls = leavesOutAll || leavesOutNulls(component.getAccessor());
             boolean mayBeNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (!withheld.contains(name) && !(leavesOutNulls && mayBeNull)) {
                 required.add(name);
@@ -66,6 +67,11 @@ class RecordSchemas implements ModelConverter {
             fields.put(name, mayBeNull && !leavesOutNulls ? orNull(is) : is);
         }
         schema.setRequired(required);
+    }
+
+    private static boolean leavesOutNulls(AnnotatedElement annotated) {
+        JsonInclude include = annotated.getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }
 
     private static Schema orNull(Schema field) {

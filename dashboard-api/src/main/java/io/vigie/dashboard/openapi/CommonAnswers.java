@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CommonAnswers implements OpenApiCustomizer {
 
-    private static final Map<String, String> ANSWERS = Map.of(
+    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "401", "No credentials, or none that are valid",
             "403", "The role is not one that may do this",
-            "429", "Too many requests: ask again after the seconds of Retry-After");
+            "429", "Too many requests: ask again after the seconds of Retry-After"));
 
     @Override
     public void customise(OpenAPI api) {

@@ -150,6 +150,7 @@ class RightsTest {
         Set<String> open = Set.of(
                 "GET /",
                 "GET /sign-in",
+                "GET /pair",
                 "GET /api/v1/openapi.json.yaml",
                 "POST /api/v1/session",
                 "POST /api/v1/pairings",

@@ -18,13 +18,21 @@ describe('docker-compose.yml', () => {
     expect(await violationsOf('services: {kafka: {image: 7, hours: 24}}')).not.toEqual([]);
   });
 
-  it('starts the log, the job, the API and the store', async () => {
+  it('starts the log, the jobs, the API and the store', async () => {
     const { services } = parse(
       await readFile(new URL('../../docker-compose.yml', import.meta.url), 'utf8'),
     ) as {
       services: Record<string, unknown>;
     };
-    expect(Object.keys(services).sort()).toEqual(['api', 'influxdb', 'jobmanager', 'kafka', 'taskmanager']);
+    expect(Object.keys(services).sort()).toEqual([
+      'api',
+      'history-jobmanager',
+      'history-taskmanager',
+      'influxdb',
+      'jobmanager',
+      'kafka',
+      'taskmanager',
+    ]);
   });
 });
 

@@ -1,21 +1,19 @@
 import type * as wire from '../api/wire';
-import { fields, instant, listOf, text } from '../live/decode';
+import { fields, listOf, text } from '../live/decode';
 
 const API = '/api/v1';
 const ANSWER_WITHIN_MILLIS = 10_000;
 
-/** A code for this display; it is good until then, in milliseconds since 1970. */
+/** A code for this display, and the address at which it is let in. */
 export interface OwnCode {
   readonly code: string;
   readonly url: string;
-  readonly expiresAt: number;
 }
 
 /** A display that asks to be let in. */
 export interface Asking {
   readonly code: string;
   readonly address: string;
-  readonly askedAt: number;
 }
 
 export type Board = Readonly<Pick<wire.Board, 'id' | 'name'>>;
@@ -41,7 +39,7 @@ function sending(method: string, body: unknown): RequestInit {
 export function askForCode(): Promise<Answer<OwnCode>> {
   return ask('/pairings', { method: 'POST' }, (json) => {
     const from = fields<wire.Shown>(json);
-    return { code: text(from.code), url: text(from.url), expiresAt: instant(from.expiresAt) };
+    return { code: text(from.code), url: text(from.url) };
   });
 }
 
@@ -49,7 +47,7 @@ export function askForCode(): Promise<Answer<OwnCode>> {
 export function whoAsks(code: string): Promise<Answer<Asking>> {
   return ask(`/pairings/${encodeURIComponent(code)}`, {}, (json) => {
     const from = fields<wire.Asks>(json);
-    return { code: text(from.code), address: text(from.address), askedAt: instant(from.askedAt) };
+    return { code: text(from.code), address: text(from.address) };
   });
 }
 

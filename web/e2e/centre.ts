@@ -1,3 +1,4 @@
+import type * as wire from '../src/api/wire';
 import type { StubFrame } from './stub-server';
 
 /** The moment of all pictures: in Paris it is 14:32:07. */
@@ -14,11 +15,11 @@ export interface QueueSketch {
   readonly closed?: boolean;
   readonly silentFor?: number;
   readonly callbacks?: number;
-  readonly formula?: string;
+  readonly formula?: wire.QueueSnapshot['serviceLevelFormula'];
   readonly version?: number;
 }
 
-function instant(millis: number): string {
+export function instant(millis: number): string {
   return new Date(millis).toISOString();
 }
 
@@ -33,15 +34,29 @@ function totals(sketch: QueueSketch, serviceLevel: number | null) {
     flowedOut: 0,
     lost: 0,
     waiting,
+    unfinished: 0,
     transferred: 3,
     shortAbandoned: 3,
+    answeredWithinTarget: Math.round((serviceLevel ?? 0) * (offered - waiting - abandoned)),
+    abandonedWithinTarget: 4,
+    waitingOverTarget: 0,
+    waitSeconds: 4_210,
+    handled: offered - waiting - abandoned - 5,
+    handleSeconds: 68_400,
+    holdSeconds: 2_120,
+    withCaller: offered - 12,
+    repeated: Math.floor(offered / 11),
     serviceLevel,
-    abandonmentRate: null,
+    abandonmentRate: offered === 0 ? null : abandoned / offered,
+    averageSpeedOfAnswerSeconds: 13.4,
+    averageHandleTimeSeconds: 204,
+    repeatContactRate: 0.09,
+    longestWaitSeconds: 312,
   };
 }
 
 /** A whole snapshot, as the server writes it, of a queue that is sketched. */
-export function queue(sketch: QueueSketch, now = NOON) {
+export function queue(sketch: QueueSketch, now = NOON): wire.QueueSnapshot {
   const level = sketch.level === undefined ? 0.86 : sketch.level;
   const oldest = sketch.waiting ? instant(now - (sketch.oldest ?? 8) * 1_000) : null;
   return {
@@ -57,7 +72,11 @@ export function queue(sketch: QueueSketch, now = NOON) {
     talking: sketch.closed ? 0 : 5 + (sketch.name.length % 4),
     wrappingUp: sketch.closed ? 0 : sketch.name.length % 3,
     oldestQueuedAt: oldest,
-    waitingSince: [],
+    waitingSince: oldest === null ? [] : [oldest],
+    corrections: 0,
+    agents: { ready: 2, talking: 5, wrappingUp: 1, away: 3 },
+    staffing: { required: 9, available: 8 },
+    expectedWaitSeconds: { low: 12, high: 64 },
     today: totals(sketch, level),
     last15m: totals(sketch, level),
     last60m: totals(sketch, sketch.lastHour ?? level),
@@ -75,16 +94,21 @@ export function pulse(serverTime = NOON, delay: number | null = 200) {
   };
 }
 
-/** What a stream opens with: hello, and a snapshot of these queues. */
+/** What a stream opens with: hello, and a snapshot of what is named. */
+export function openingOf(named: Partial<wire.SnapshotFrame>, times: object = pulse()): readonly StubFrame[] {
+  return [
+    { event: 'hello', data: { epoch: 'e1', build: 'b1', heartbeatSeconds: 2, ...times } },
+    { event: 'snapshot', data: { queues: [], desks: [], agents: [], teams: [], alerts: [], ...named } },
+  ];
+}
+
+/** The same, of these queues alone. */
 export function opening(
   sketches: readonly QueueSketch[],
   times: object = pulse(),
   now = NOON,
 ): readonly StubFrame[] {
-  return [
-    { event: 'hello', data: { epoch: 'e1', build: 'b1', heartbeatSeconds: 2, ...times } },
-    { event: 'snapshot', data: { queues: sketches.map((sketch) => queue(sketch, now)) } },
-  ];
+  return openingOf({ queues: sketches.map((sketch) => queue(sketch, now)) }, times);
 }
 
 export const CALM: readonly QueueSketch[] = [

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import type * as wire from '../src/api/wire';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 
@@ -18,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const NOBODY_IN_PARTICULAR = { clients: null, teams: null, board: null, name: '' };
+
 export interface StubFrame {
   readonly event: string;
   readonly data: unknown;
@@ -33,8 +36,12 @@ export class StubServer {
   /** Whether streams are taken at all; if not, they are refused with 503. */
   streaming = true;
   codes = new Set<string>();
-  /** What other routes of the API answer, by their paths after /api/v1. */
+  /** Who is signed in, where somebody is. */
+  who: Pick<wire.SignedIn, 'role'> & Partial<wire.SignedIn> = { role: 'wall' };
+  /** What other routes of the API answer, by their paths after /api/v1; before such a path, a method may stand. */
   answers: Readonly<Record<string, unknown>> = {};
+  /** What was asked for beyond reading, as `METHOD path`, with what was sent. */
+  readonly asked: { readonly what: string; readonly body: unknown }[] = [];
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -77,7 +84,7 @@ export class StubServer {
     } else if (path === '/api/v1/stream') {
       this.#stream(response);
     } else if (path.startsWith('/api/v1')) {
-      const answer = this.answers[path.slice('/api/v1'.length)];
+      const answer = await this.#reply(request, path.slice('/api/v1'.length));
       response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer ?? {}));
     } else {
@@ -91,7 +98,16 @@ export class StubServer {
       this.signedIn = this.codes.delete(code);
     }
     response.writeHead(this.signedIn ? 200 : 401, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(this.signedIn ? { role: 'wall', clients: null, teams: null } : {}));
+    response.end(JSON.stringify(this.signedIn ? { ...NOBODY_IN_PARTICULAR, ...this.who } : {}));
+  }
+
+  async #reply(request: IncomingMessage, path: string): Promise<unknown> {
+    const method = request.method ?? 'GET';
+    if (method !== 'GET') {
+      const body = await bodyOf(request);
+      this.asked.push({ what: `${method} ${path}`, body: body === '' ? null : JSON.parse(body) });
+    }
+    return this.answers[`${method} ${path}`] ?? this.answers[path];
   }
 
   #stream(response: ServerResponse): void {
@@ -121,7 +137,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 async function page(path: string, response: ServerResponse): Promise<void> {
-  const file = ['/', '/sign-in', '/pair'].includes(path) ? '/index.html' : path;
+  const file = extname(path) === '' ? '/index.html' : path;
   try {
     const content = await readFile(join(DIST, file));
     response.writeHead(200, {

@@ -1,19 +1,34 @@
 import './ui/tokens.css';
 import './ui/base.css';
-import './wall/wall.css';
-import './wall/tile.css';
-import './wall/phone.css';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { Home } from './home';
+import type { LiveModel } from './live/live-model';
+import type { SignedIn } from './live/session';
 import { SignInPage, takeCode } from './sign-in/sign-in-page';
 import { speakFirstLanguage } from './ui/language';
+import { wearFirstLook } from './ui/theme';
 
 const page = document.getElementById('page');
 if (page === null) {
   throw new Error('index.html has no element #page');
 }
+
+type Shown = (live: LiveModel, who: SignedIn) => ComponentChildren;
+
+/** The wall, and all other pages, each loaded only where it is shown. */
+async function wall(): Promise<Shown> {
+  const { Wall } = await import('./wall/wall');
+  return (live) => <Wall live={live} />;
+}
+
+async function app(): Promise<Shown> {
+  const [{ App }, { followLinks }] = await Promise.all([import('./app/app'), import('./app/router')]);
+  followLinks();
+  return (live, who) => <App live={live} who={who} />;
+}
+
 /** The page of this address; what few come to is loaded only there. */
-async function pageHere() {
+async function pageHere(): Promise<ComponentChildren> {
   switch (location.pathname) {
     case '/sign-in':
       return (
@@ -27,10 +42,13 @@ async function pageHere() {
       const { PairPage } = await import('./pairing/pair-page');
       return <PairPage code={takeCode()} />;
     }
+    case '/wall':
+      return <Home load={wall} />;
     default:
-      return <Home />;
+      return <Home load={(who) => (who.role === 'wall' ? wall() : app())} />;
   }
 }
 
 speakFirstLanguage();
-render(await pageHere(), page);
+wearFirstLook();
+pageHere().then((shown) => render(shown, page));

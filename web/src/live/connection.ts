@@ -40,6 +40,7 @@ export class Connection {
   #attempt = 0;
   #awaitingFirst = false;
   #run = 0;
+  #asking = false;
 
   constructor(environment: ConnectionEnvironment) {
     this.#environment = environment;
@@ -53,9 +54,9 @@ export class Connection {
     this.#drop();
   }
 
-  /** The page or the network has come back: if a pause before the next attempt is on, it ends now. */
+  /** The page or the network has come back: where no stream is open, and none is being asked for, one is now. */
   hurry(): void {
-    if (this.#stream === null && this.#timer !== undefined) {
+    if (this.#stream === null && !this.#asking) {
       this.#drop();
       void this.#reopen();
     }
@@ -115,10 +116,12 @@ export class Connection {
   async #reopen(): Promise<void> {
     this.#timer = undefined;
     const run = this.#run;
+    this.#asking = true;
     const session = await this.#environment.checkSession();
     if (run !== this.#run) {
       return;
     }
+    this.#asking = false;
     if (session === 'out') {
       this.#environment.onSignedOut();
     } else {
@@ -128,6 +131,7 @@ export class Connection {
 
   #drop(): void {
     this.#run += 1;
+    this.#asking = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#stream?.close();

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anAlert } from '../testing/alerts';
+import { removedQueues, snapshotOf, updateOf } from '../testing/frames';
 import { anyQueue, HALF_PAST_NINE } from '../testing/queues';
 import { fold } from './fold';
 import type { Frame } from './frame';
 import { beforeFirstFrame, type LiveState, serverTimeAt } from './live-state';
 import type { QueueSnapshot } from './queue-snapshot';
+import type { Alert } from './snapshots';
 
 const pulse = { serverTime: HALF_PAST_NINE, pipelineTime: HALF_PAST_NINE - 200 };
 const hello = (epoch: string, build = 'b1'): Frame => ({ kind: 'hello', epoch, build, clock: 'live', pulse });
-const snapshot = (...queues: QueueSnapshot[]): Frame => ({ kind: 'snapshot', queues });
-const update = (...queues: QueueSnapshot[]): Frame => ({ kind: 'update', queues });
+const snapshot = (...queues: QueueSnapshot[]) => snapshotOf({ queues });
+const update = (...queues: QueueSnapshot[]) => updateOf({ queues });
 
 function foldAll(frames: readonly Frame[], from: LiveState = beforeFirstFrame(0)): LiveState {
   return frames.reduce((state, frame, index) => fold(state, { frame, at: index + 1 }), from);
@@ -139,7 +142,7 @@ describe('the clock that numbers follow', () => {
 describe('removed queues', () => {
   it('are gone, and the others stay', () => {
     const state = foldAll([snapshot(anyQueue({ queue: 'a' }), anyQueue({ queue: 'b' }))]);
-    const after = fold(state, { frame: { kind: 'removed', queues: ['a', 'never-there'] }, at: 9 });
+    const after = fold(state, { frame: removedQueues('a', 'never-there'), at: 9 });
     expect([...after.queues.keys()]).toEqual(['b']);
   });
 });
@@ -150,7 +153,7 @@ describe('any frame', () => {
       hello('e1'),
       snapshot(),
       update(),
-      { kind: 'removed', queues: [] },
+      removedQueues(),
       { kind: 'heartbeat', clock: null, pulse, delayedParts: [] },
       { kind: 'bye' },
       { kind: 'unreadable' },
@@ -158,6 +161,32 @@ describe('any frame', () => {
     for (const frame of frames) {
       expect(fold(beforeFirstFrame(0), { frame, at: 1_234 }).heardAt).toBe(1_234);
     }
+  });
+});
+
+describe('an alert', () => {
+  const fired = anAlert({ id: 'a1' });
+  const seenTo = anAlert({ id: 'a1', acknowledgedAt: '2026-11-23T09:31:00.000Z', acknowledgedBy: 'Lea' });
+  const over = anAlert({ id: 'a1', state: 'resolved', resolution: 'cleared' });
+  const tell = (alert: Alert): Frame => ({ kind: 'alert', alert });
+
+  it('stands until it is resolved, and keeps that somebody sees to it', () => {
+    expect(foldAll([tell(fired)]).alerts.get('a1')).toEqual(fired);
+    expect(foldAll([tell(fired), tell(seenTo), tell(fired)]).alerts.get('a1')).toEqual(seenTo);
+    expect(foldAll([tell(fired), tell(seenTo), tell(over)]).alerts.size).toBe(0);
+  });
+
+  it('is one of those of the snapshot, whatever was told before, and stays over a reset', () => {
+    const state = foldAll([tell(anAlert({ id: 'old' })), snapshotOf({ alerts: [fired] }), { kind: 'reset' }]);
+    expect([...state.alerts.keys()]).toEqual(['a1']);
+  });
+});
+
+describe('how many alerts on agents are open', () => {
+  it('stands until another number comes', () => {
+    const told = [snapshotOf({ agentAlerts: 3 }), updateOf({})];
+    expect(foldAll(told).agentAlerts).toBe(3);
+    expect(foldAll([...told, updateOf({ agentAlerts: 0 })]).agentAlerts).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { updateOf } from '../testing/frames';
 import { readFrame } from './frame';
 
 const NOON = Date.parse('2026-11-23T12:00:00.000Z');
@@ -27,7 +28,7 @@ describe('a heartbeat', () => {
 
 describe('an update', () => {
   it('without queues says that none has changed', () => {
-    expect(readFrame('update', '{"teams":[]}')).toEqual({ kind: 'update', queues: [] });
+    expect(readFrame('update', '{"teams":[]}')).toEqual(updateOf({}));
   });
 });
 

@@ -1,6 +1,16 @@
 import type * as wire from '../api/wire';
-import { fields, instant, listOf, orNull, text, UnreadableError } from './decode';
-import { type QueueSnapshot, readQueues } from './queue-snapshot';
+import { fields, instant, listOf, number, orNull, text, UnreadableError } from './decode';
+import { type QueueSnapshot, readQueueSnapshot } from './queue-snapshot';
+import {
+  type AgentSnapshot,
+  type Alert,
+  type DeskSnapshot,
+  readAgent,
+  readAlert,
+  readDesk,
+  readTeam,
+  type TeamSnapshot,
+} from './snapshots';
 
 /** Whose time the numbers follow: the clock of the server, or the events' own in a replay of the past. */
 export type PipelineClock = 'live' | 'events';
@@ -28,12 +38,27 @@ interface Heartbeat {
   readonly delayedParts: readonly string[];
 }
 
+/** Snapshots by what they are of. In an update, what is not listed has not changed. */
+export interface Snapshots {
+  readonly queues: readonly QueueSnapshot[];
+  readonly desks: readonly DeskSnapshot[];
+  readonly agents: readonly AgentSnapshot[];
+  readonly teams: readonly TeamSnapshot[];
+  /** How many alerts on agents are open, for those who are not told more; null where that is not said. */
+  readonly agentAlerts: number | null;
+}
+
+type Ids = { readonly [Kind in Exclude<keyof Snapshots, 'agentAlerts'>]: readonly string[] };
+
 /** What the stream says, by the name of its event. */
 export type Frame =
   | Hello
-  | { readonly kind: 'snapshot'; readonly queues: readonly QueueSnapshot[] }
-  | { readonly kind: 'update'; readonly queues: readonly QueueSnapshot[] }
-  | { readonly kind: 'removed'; readonly queues: readonly string[] }
+  | ({ readonly kind: 'snapshot'; readonly alerts: readonly Alert[] } & Snapshots)
+  | ({ readonly kind: 'update' } & Snapshots)
+  | ({ readonly kind: 'removed' } & Ids)
+  | { readonly kind: 'alert'; readonly alert: Alert }
+  /** Alerts that ended while this page did not listen are no longer at hand. */
+  | { readonly kind: 'reset' }
   | Heartbeat
   | { readonly kind: 'bye' }
   /** A message that this page cannot read. It counts as no news: it may hide any change. */
@@ -47,12 +72,24 @@ const READERS = {
     clock: readClock(data) ?? 'live',
     pulse: readPulse(data),
   }),
-  snapshot: (data: unknown): Frame => ({ kind: 'snapshot', queues: readQueues(data) }),
-  update: (data: unknown): Frame => ({ kind: 'update', queues: readQueues(data) }),
-  removed: (data: unknown): Frame => ({
-    kind: 'removed',
-    queues: listOf(fields<wire.RemovedFrame>(data).queues ?? [], text),
+  snapshot: (data: unknown): Frame => ({
+    kind: 'snapshot',
+    ...readSnapshots(data),
+    alerts: listOf(fields<wire.SnapshotFrame>(data).alerts ?? [], readAlert),
   }),
+  update: (data: unknown): Frame => ({ kind: 'update', ...readSnapshots(data) }),
+  removed: (data: unknown): Frame => {
+    const from = fields<wire.RemovedFrame>(data);
+    return {
+      kind: 'removed',
+      queues: listOf(from.queues ?? [], text),
+      desks: listOf(from.desks ?? [], text),
+      agents: listOf(from.agents ?? [], text),
+      teams: listOf(from.teams ?? [], text),
+    };
+  },
+  alert: (data: unknown): Frame => ({ kind: 'alert', alert: readAlert(data) }),
+  reset: (): Frame => ({ kind: 'reset' }),
   heartbeat: (data: unknown): Frame => ({
     kind: 'heartbeat',
     clock: readClock(data),
@@ -65,6 +102,17 @@ const READERS = {
 export type FrameName = keyof typeof READERS;
 
 export const FRAME_NAMES = Object.keys(READERS) as readonly FrameName[];
+
+function readSnapshots(data: unknown): Snapshots {
+  const from = fields<wire.UpdateFrame>(data);
+  return {
+    queues: listOf(from.queues ?? [], readQueueSnapshot),
+    desks: listOf(from.desks ?? [], readDesk),
+    agents: listOf(from.agents ?? [], readAgent),
+    teams: listOf(from.teams ?? [], readTeam),
+    agentAlerts: orNull(from.agentAlerts ?? null, number),
+  };
+}
 
 function readPulse(data: unknown): Pulse {
   const from = fields<wire.HelloFrame>(data);

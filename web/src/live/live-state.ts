@@ -1,5 +1,6 @@
 import type { PipelineClock, Pulse } from './frame';
 import type { QueueSnapshot } from './queue-snapshot';
+import type { AgentSnapshot, Alert, DeskSnapshot, TeamSnapshot } from './snapshots';
 
 /**
  * What the page knows, and nothing of how it is drawn. Fields that end in `At` are readings of the page's
@@ -16,11 +17,28 @@ export interface LiveState {
   readonly delayedParts: readonly string[];
   /** When the page began to listen, or last heard anything. */
   readonly heardAt: number;
-  /** Whether the queues are complete: a snapshot came since the last hello of a new epoch. */
+  /** Whether the picture is complete: a snapshot came since the last hello of a new epoch. */
   readonly complete: boolean;
   readonly unreadable: boolean;
   readonly queues: ReadonlyMap<string, QueueSnapshot>;
+  readonly desks: ReadonlyMap<string, DeskSnapshot>;
+  readonly agents: ReadonlyMap<string, AgentSnapshot>;
+  readonly teams: ReadonlyMap<string, TeamSnapshot>;
+  /** The open alerts by id. */
+  readonly alerts: ReadonlyMap<string, Alert>;
+  /** How many alerts on agents are open, where no more of them is told; null where that is not said. */
+  readonly agentAlerts: number | null;
 }
+
+/** A centre of which nothing is known yet. */
+export const NOTHING = {
+  queues: new Map(),
+  desks: new Map(),
+  agents: new Map(),
+  teams: new Map(),
+  alerts: new Map(),
+  agentAlerts: null,
+} as const;
 
 export function beforeFirstFrame(at: number): LiveState {
   return {
@@ -34,7 +52,7 @@ export function beforeFirstFrame(at: number): LiveState {
     heardAt: at,
     complete: false,
     unreadable: false,
-    queues: new Map(),
+    ...NOTHING,
   };
 }
 

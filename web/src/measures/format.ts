@@ -74,6 +74,42 @@ export function formatMoment(instant: number, language: Language): string {
   return `${day.format(instant)} ${minutes.format(instant)}`;
 }
 
+/** Formatters by zone: there are few zones, and many times to write. */
+const IN_ZONE = new Map<string, Intl.DateTimeFormat>();
+
+function inZone(language: Language, zone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${zone} ${JSON.stringify(parts)}`;
+  const made = IN_ZONE.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: zone });
+  IN_ZONE.set(key, made);
+  return made;
+}
+
+/** The zone of this device, where a queue or a team does not bring its own. */
+export function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The time of day to the minute in a zone: 14:32. */
+export function formatClock(instant: number, language: Language, zone: string): string {
+  return inZone(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+}
+
+/** A day in a zone: Mon 23 Nov. */
+export function formatDay(instant: number, language: Language, zone: string): string {
+  return inZone(language, zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(instant);
+}
+
+/** The local date in a zone as the API writes dates: 2026-11-23. */
+export function dateIn(instant: number, zone: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+}
+
+/** A number with one decimal. */
+export function formatDecimal(value: number, language: Language): string {
+  return FORMATS[language].decimal.format(value);
+}
+
 function split(millis: number): { hours: number; minutes: number; seconds: number } {
   const total = Math.max(0, Math.floor(millis / 1_000));
   return { hours: Math.floor(total / 3_600), minutes: Math.floor(total / 60) % 60, seconds: total % 60 };

@@ -1,17 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Answer } from '../api/request';
 import { words } from '../ui/language';
 import { Notice } from '../ui/notice';
 import { Choice } from './choice';
-import {
-  type Answer,
-  type Asking,
-  allBoards,
-  approve,
-  type Board,
-  whoAsks,
-  writeBoardOfAll,
-} from './pairings';
+import { type Asking, allBoards, approve, type Board, whoAsks, writeBoardOfAll } from './pairings';
 
 type Step =
   | { readonly at: 'asking' }

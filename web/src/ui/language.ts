@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '../measures/format';
 import { english } from './english';
 import { french } from './french';
+import { recall, remember } from './remembered';
 import type { Words } from './words';
 
 const WORDS: Readonly<Record<Language, Words>> = { en: english, fr: french };
@@ -27,23 +28,16 @@ export function speak(tag: Language): void {
 }
 
 export function speakFirstLanguage(): void {
-  speak(firstLanguage(new URL(location.href), readStored(), navigator.languages));
+  speak(firstLanguage(new URL(location.href), recall(STORED_AS), navigator.languages));
 }
 
 /** A choice made by hand is remembered on this display. */
 export function chooseLanguage(tag: Language): void {
   speak(tag);
-  try {
-    localStorage.setItem(STORED_AS, tag);
-  } catch {
-    // A display that may not store anything asks its browser again next time.
-  }
+  remember(STORED_AS, tag);
 }
 
-function readStored(): string | null {
-  try {
-    return localStorage.getItem(STORED_AS);
-  } catch {
-    return null;
-  }
+/** The words of one part of Vigie in the language that is spoken. Each part brings its own, and so loads no others. */
+export function inLanguage<Some>(english: Some, french: NoInfer<Some>): ReadonlySignal<Some> {
+  return computed(() => (chosen.value === 'fr' ? french : english));
 }

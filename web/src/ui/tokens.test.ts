@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const CSS = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const [DARK = '', LIGHT = ''] = CSS.split(':root[data-look="light"]');
 
 /** Relative luminance as WCAG 2 defines it. */
-function luminance(token: string): number {
-  const hex = new RegExp(`--${token}: #([0-9a-f]{6})`).exec(CSS)?.[1];
+function luminance(token: string, look = DARK): number {
+  const hex = new RegExp(`--${token}: #([0-9a-f]{6})`).exec(look)?.[1];
   if (hex === undefined) {
     throw new Error(`no colour --${token}`);
   }
@@ -16,8 +17,8 @@ function luminance(token: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+function contrast(one: string, other: string, look = DARK): number {
+  const [dark = 0, light = 0] = [luminance(one, look), luminance(other, look)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -38,8 +39,13 @@ describe('text', () => {
     ['stale-text', 'stale-pane'],
     ['stale-text', 'stale-stripe'],
     ['trouble-text', 'trouble-pane'],
-  ])('in %s reads on %s', (text, ground) => {
+    ['link-text', 'ground'],
+    ['link-text', 'well-pane'],
+    ['bright-text', 'chosen-pane'],
+    ['watch-light', 'well-pane'],
+  ])('in %s reads on %s, by day and by night', (text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(text, ground, LIGHT)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
@@ -51,8 +57,9 @@ describe('shapes and bars', () => {
     ['watch-text', 'watch-track'],
     ['breach-text', 'breach-track'],
     ['stale-text', 'stale-track'],
-  ])('in %s stand out from %s', (shape, ground) => {
+  ])('in %s stand out from %s, by day and by night', (shape, ground) => {
     expect(contrast(shape, ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(shape, ground, LIGHT)).toBeGreaterThanOrEqual(3);
   });
 });
 

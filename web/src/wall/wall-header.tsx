@@ -3,8 +3,8 @@ import type { Freshness } from '../measures/freshness';
 import type { Summary } from '../measures/summary';
 import { language, words } from '../ui/language';
 import { LanguageSwitch } from '../ui/language-switch';
+import { badgeText, type News, toReader, troubleIn } from '../ui/news';
 import { Shape } from '../ui/shape';
-import { badgeText, type News, toReader, troubleIn } from './news';
 
 interface WallHeaderProps {
   readonly freshness: Freshness;

@@ -2,21 +2,22 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from '../live/frame';
+import { createLiveModel, type LiveModel } from '../live/live-model';
 import type { QueueSnapshot } from '../live/queue-snapshot';
+import { snapshotOf, updateOf } from '../testing/frames';
 import { anyQueue, anyTotals, aQueueServing, aQueueWaiting, HALF_PAST_NINE } from '../testing/queues';
 import { speak } from '../ui/language';
-import { createWallModel, type WallModel } from './wall-model';
 import { WallPage } from './wall-page';
 
 let now: number;
 let page: HTMLElement;
-let model: WallModel;
+let model: LiveModel;
 
 beforeEach(() => {
   now = 0;
   speak('en');
   page = document.body.appendChild(document.createElement('div'));
-  model = createWallModel(() => now);
+  model = createLiveModel(() => now);
   act(() => render(<WallPage model={model} />, page));
 });
 
@@ -32,7 +33,7 @@ function hear(...frames: readonly Frame[]): void {
 }
 
 function show(...queues: readonly QueueSnapshot[]): void {
-  hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'live', pulse }, { kind: 'snapshot', queues });
+  hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'live', pulse }, snapshotOf({ queues }));
 }
 
 function pass(millis: number): void {
@@ -206,7 +207,7 @@ describe('a centre without queues', () => {
   it('is told how to send the first event, and becomes a wall with it', () => {
     show();
     expect(text('.first-run')).toContain('io.vigie.call.queued');
-    hear({ kind: 'update', queues: [anyQueue()] });
+    hear(updateOf({ queues: [anyQueue()] }));
     expect(page.querySelector('.first-run')).toBeNull();
     expect(text('.tile-name-text')).toBe('Orders');
   });

@@ -1,11 +1,11 @@
+import type { LiveModel } from '../live/live-model';
 import { summarize } from '../measures/summary';
 import { words } from '../ui/language';
 import { FirstRun } from './first-run';
 import { Tiles } from './tiles';
 import { WallHeader } from './wall-header';
-import type { WallModel } from './wall-model';
 
-export function WallPage({ model }: { readonly model: WallModel }) {
+export function WallPage({ model }: { readonly model: LiveModel }) {
   const queues = model.queues.value;
   const isEmpty = queues.length === 0;
   document.title = words.value.wallTitle;
@@ -18,7 +18,7 @@ export function WallPage({ model }: { readonly model: WallModel }) {
         silentSource={model.silentSource.value}
       />
       {isEmpty ? (
-        <EmptyWall complete={model.complete.value} />
+        <EmptyWall complete={model.state.value.complete} />
       ) : (
         <main>
           <Tiles queues={queues} upTo={model.upTo} trusted={model.trusted.value} />

@@ -1,6 +1,6 @@
 import { formatDelay, formatDuration, formatMoment, formatTime, type Language } from '../measures/format';
 import type { Freshness } from '../measures/freshness';
-import type { Words } from '../ui/words';
+import type { Words } from './words';
 
 /** What is wrong with the numbers: a sentence that holds still, and an age that counts. */
 export interface News {

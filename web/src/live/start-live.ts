@@ -1,15 +1,17 @@
 import { effect } from '@preact/signals';
-import { Connection } from '../live/connection';
-import { checkSession } from '../live/session';
-import { hideIdlePointer, keepAwake } from './kiosk';
+import { Connection } from './connection';
+import { createLiveModel, type LiveModel } from './live-model';
 import { reloadFor } from './reload';
-import { createWallModel, type WallModel } from './wall-model';
+import { checkSession } from './session';
 
 const TICK_MILLIS = 250;
 
-/** Opens the stream and keeps it, ticks, and looks after the display. */
-export function startWall(): WallModel {
-  const model = createWallModel(() => performance.now());
+/** A page that nobody looks at for this long lets its stream go, to spare the battery. */
+const UNSEEN_MILLIS = 60_000;
+
+/** The one stream of this page, opened and kept, and the clock that ages what it said. */
+export function startLive(): LiveModel {
+  const model = createLiveModel(() => performance.now());
   setInterval(model.tick, TICK_MILLIS);
   const connection = new Connection({
     openStream: () => new EventSource('/api/v1/stream'),
@@ -25,13 +27,16 @@ export function startWall(): WallModel {
     }
   });
   addEventListener('online', () => connection.hurry());
+  let unseen: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('visibilitychange', () => {
+    clearTimeout(unseen);
     if (document.visibilityState === 'visible') {
+      model.tick();
       connection.hurry();
+    } else {
+      unseen = setTimeout(() => connection.stop(), UNSEEN_MILLIS);
     }
   });
-  keepAwake();
-  hideIdlePointer();
   connection.start();
   return model;
 }

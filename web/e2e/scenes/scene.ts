@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NOON } from '../centre';
+import { launchChromium } from '../launch-chromium';
+import { type StubFrame, StubServer } from '../stub-server';
+import { violations } from '../violations';
+
+const PICTURES = join(import.meta.dirname, '..', 'pictures');
+
+const SCREENS = {
+  wall: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+  desk: { width: 1366, height: 768 },
+  giant: { width: 3840, height: 2160 },
+} as const;
+
+type Screen = keyof typeof SCREENS;
+
+/** A wall is dark everywhere; of other pages each language shows one look. */
+const LOOKS = { en: 'dark', fr: 'light' } as const;
+
+/** How a picture comes about: what the server says first, and what happens before the shutter. */
+export interface Scene {
+  readonly name: string;
+  readonly path?: string;
+  readonly query?: string;
+  readonly hash?: string;
+  readonly set: (stub: StubServer) => void;
+  readonly act?: (stub: StubServer, page: Page) => Promise<void>;
+  /** What is on the page once it is as it should be. */
+  readonly shows: string;
+  /** The whole page, however long; else what the window shows. */
+  readonly whole?: boolean;
+}
+
+export function say(stub: StubServer, frames: readonly StubFrame[]): void {
+  stub.opening = frames;
+}
+
+/** Where no time is shown, and what is loaded later needs timers. */
+export function timeGoesOn(_stub: StubServer, page: Page): Promise<void> {
+  return page.clock.resume();
+}
+
+/** Takes a picture of each scene on each screen in both languages, and holds each page to axe. */
+export function takePictures(scenes: readonly Scene[], screens: readonly Screen[]): void {
+  let browser: Browser;
+  let stub: StubServer;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    stub = await StubServer.start();
+  });
+  afterEach(() => stub.stop());
+
+  async function stage(scene: Scene, screen: Screen, language: keyof typeof LOOKS): Promise<Page> {
+    scene.set(stub);
+    const page = await browser.newPage({
+      viewport: SCREENS[screen],
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+      colorScheme: LOOKS[language],
+      bypassCSP: true,
+    });
+    await page.clock.install({ time: NOON });
+    await page.clock.pauseAt(NOON + 1_000);
+    const query = scene.query === undefined ? '' : `&${scene.query}`;
+    await page.goto(`${stub.url}${scene.path ?? '/'}?lang=${language}${query}#${scene.hash ?? ''}`);
+    await page.clock.runFor(200);
+    await scene.act?.(stub, page);
+    await page.locator(scene.shows).first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    return page;
+  }
+
+  describe.each(scenes)('$name', (scene) => {
+    describe.each(screens)('on a %s', (screen) => {
+      it.each(['en', 'fr'] as const)('has its picture taken in %s, and bars nobody', async (language) => {
+        const page = await stage(scene, screen, language);
+        await page.screenshot({
+          path: join(PICTURES, `${scene.name}-${screen}-${language}.png`),
+          fullPage: scene.whole ?? false,
+        });
+        await page.clock.resume();
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      });
+    });
+  });
+}

@@ -1,0 +1,3 @@
+export function HooksPage() {
+  return null;
+}

@@ -5,6 +5,7 @@ import { NOON } from '../centre';
 import { launchChromium } from '../launch-chromium';
 import { type StubFrame, StubServer } from '../stub-server';
 import { violations } from '../violations';
+import { differenceFromKept } from './kept';
 
 const PICTURES = join(import.meta.dirname, '..', 'pictures');
 
@@ -81,12 +82,12 @@ export function takePictures(scenes: readonly Scene[], screens: readonly Screen[
     describe.each(screens)('on a %s', (screen) => {
       it.each(['en', 'fr'] as const)('has its picture taken in %s, and bars nobody', async (language) => {
         const page = await stage(scene, screen, language);
-        await page.screenshot({
-          path: join(PICTURES, `${scene.name}-${screen}-${language}.png`),
-          fullPage: scene.whole ?? false,
-        });
+        const name = `${scene.name}-${screen}-${language}`;
+        const path = join(PICTURES, `${name}.png`);
+        await page.screenshot({ path, fullPage: scene.whole ?? false });
         await page.clock.resume();
         expect(await violations(page)).toEqual([]);
+        expect(await differenceFromKept(name, path)).toBeNull();
         await page.close();
       });
     });

@@ -32,9 +32,12 @@ describe('the service level', () => {
     ['late-abandons', 1_047],
     ['quick-abandons-count', 1_067],
     ['offered', 1_060],
-  ] as const)('by %s counts those who have waited too long already as the contract says', (formula, below) => {
-    expect(levelBy(formula, { ...CHECK, waitingOverTarget: 7 }).denominator).toBe(below);
-  });
+  ] as const)(
+    'by %s counts those who have waited too long already as the contract says',
+    (formula, below) => {
+      expect(levelBy(formula, { ...CHECK, waitingOverTarget: 7 }).denominator).toBe(below);
+    },
+  );
 
   it('is not known by any formula while nothing counts', () => {
     const nothing = anyTotals({

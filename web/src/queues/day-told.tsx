@@ -1,0 +1,93 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { formatClock, formatDay } from '../measures/format';
+import { daysAfter, startOfDay } from '../measures/local-days';
+import { language } from '../ui/language';
+import type { DayChartProps } from './day-chart';
+import { comparisonOf, type Pair, pairsOf, sumOf } from './day-data';
+import { DayTable } from './day-table';
+import { dayWords } from './day-words';
+import { count, share } from './figures';
+import type { DayTold as Told } from './history';
+
+interface DayToldProps {
+  readonly told: Told;
+  readonly target: number;
+}
+
+/** A day: in sentences, as a chart, and as a table with the same numbers. */
+export function DayTold({ told, target }: DayToldProps) {
+  const Chart = useChart();
+  const pairs = useMemo(() => pairsOf(told.history), [told]);
+  const { date, zone } = told.asked;
+  const day = useMemo(
+    () => [startOfDay(date, zone), startOfDay(daysAfter(date, 1), zone)] as const,
+    [date, zone],
+  );
+  if (pairs.length === 0) {
+    return (
+      <p class="empty" role="status">
+        {dayWords.value.nothing}
+      </p>
+    );
+  }
+  return (
+    <>
+      <Sentences told={told} pairs={pairs} />
+      <div class="chart-place">
+        {Chart === null ? null : <Chart pairs={pairs} day={day} zone={zone} target={target} />}
+      </div>
+      <DayTable pairs={pairs} zone={zone} target={target} />
+    </>
+  );
+}
+
+interface SentencesProps {
+  readonly told: Told;
+  readonly pairs: readonly Pair[];
+}
+
+function Sentences({ told: { asked, history }, pairs }: SentencesProps) {
+  const told = dayWords.value;
+  const formula = history.serviceLevelFormula;
+  const all = sumOf(
+    pairs.map(({ now }) => now),
+    formula,
+  );
+  const compared = comparisonOf(pairs, formula);
+  const day = formatDay(startOfDay(asked.date, asked.zone), language.value, asked.zone);
+  return (
+    <p class="lead" data-field="day-in-words">
+      {told.sum(day, count(all.offered), count(all.answered), count(all.abandoned), share(all.serviceLevel))}{' '}
+      {compared === null ? (
+        told.notCompared
+      ) : (
+        <>
+          {told.compared(
+            formatClock(compared.until, language.value, asked.zone),
+            count(compared.now.offered),
+            share(compared.now.serviceLevel),
+          )}{' '}
+          {told.comparedBefore(count(compared.before.offered), share(compared.before.serviceLevel))}
+        </>
+      )}{' '}
+      <span class="quiet">{told.zone(asked.zone)}</span>
+    </p>
+  );
+}
+
+/** The chart weighs more than the rest of the page, so it comes by itself. */
+function useChart(): ComponentType<DayChartProps> | null {
+  const chart = useSignal<{ readonly component: ComponentType<DayChartProps> } | null>(null);
+  useEffect(() => {
+    import('./day-chart').then(
+      ({ DayChart }) => {
+        chart.value = { component: DayChart };
+      },
+      // The table below has the same numbers.
+      () => undefined,
+    );
+  }, []);
+  return chart.value?.component ?? null;
+}

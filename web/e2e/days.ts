@@ -41,10 +41,10 @@ function interval(from: number, offered: number, serviceLevel: number, partial =
 }
 
 /** Until NOON on the day itself: the interval that holds it is not over. */
-function half(index: number, begin: number, busy: number): wire.QueueInterval {
+function half(index: number, begin: number, busy: number, strain = 0.42): wire.QueueInterval {
   const from = begin + index * HALF_HOUR;
   const share = (SHAPE[index - 16] ?? 0) / 10;
-  const level = Math.min(1, 1.02 - share * share * 0.42);
+  const level = Math.min(1, 1.02 - share * share * strain);
   return interval(from, Math.round(share * busy), level, from <= NOON && NOON < from + HALF_HOUR);
 }
 
@@ -52,7 +52,9 @@ function half(index: number, begin: number, busy: number): wire.QueueInterval {
 export function dayHistory(changes: Partial<wire.QueueHistory> = {}): wire.QueueHistory {
   const begun = Math.floor((NOON - MIDNIGHT) / HALF_HOUR) + 1;
   const places = Array.from({ length: begun }, (_, index) => index);
-  const weekBefore = places.map((index) => (index < 2 ? null : half(index, MIDNIGHT - 7 * 86_400_000, 38)));
+  const weekBefore = places.map((index) =>
+    index < 2 ? null : half(index, MIDNIGHT - 7 * 86_400_000, 38, 0.3),
+  );
   return {
     queue: 'orders',
     asOf: instant(NOON),

@@ -9,11 +9,11 @@ import { dayWords } from './day-words';
 import { count, share } from './figures';
 import 'uplot/dist/uPlot.min.css';
 
-export type DayChartProps = Pick<PlotSetting, 'pairs' | 'day' | 'zone' | 'target'>;
+export type DayChartProps = Pick<PlotSetting, 'pairs' | 'span' | 'zone' | 'target'>;
 
 /** A day as two plots over one axis of time: what became of the calls, and the service. */
 export function DayChart(props: DayChartProps) {
-  const { pairs, day, zone, target } = props;
+  const { pairs, span, zone, target } = props;
   const calls = useRef<HTMLDivElement>(null);
   const service = useRef<HTMLDivElement>(null);
   const pointed = useSignal<number | null>(null);
@@ -44,20 +44,17 @@ export function DayChart(props: DayChartProps) {
         plot.destroy();
       }
     };
-  }, [pairs, day, zone, target, language.value, look.value]);
+  }, [pairs, span, zone, target, language.value, look.value]);
   const told = dayWords.value;
   const pair = pointed.value === null ? undefined : pairs[pointed.value];
   return (
     <figure class="day-chart">
-      <p class="readout quiet" aria-hidden="true">
-        {pair === undefined ? '\u00a0' : readout(pair, zone, target)}
-      </p>
       <h3>{told.calls}</h3>
       <div ref={calls} role="img" aria-label={`${told.callsLabel}. ${told.tableBelow}`} />
       <Legend
         entries={[
-          ['answered', told.answered],
-          ['abandoned', told.abandoned],
+          ['answered', told.answered.toLowerCase()],
+          ['abandoned', told.abandoned.toLowerCase()],
           ['others', told.others],
           ['before', told.weekBefore],
         ]}
@@ -71,6 +68,9 @@ export function DayChart(props: DayChartProps) {
           ['before', told.before.toLowerCase()],
         ]}
       />
+      <p class="readout quiet" aria-hidden="true">
+        {pair === undefined ? '\u00a0' : readout(pair, zone, target)}
+      </p>
     </figure>
   );
 }

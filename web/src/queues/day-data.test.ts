@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as wire from '../api/wire';
-import { comparisonOf, pairsOf, sumOf } from './day-data';
+import { busyPartOf, comparisonOf, pairsOf, sumOf } from './day-data';
 
 const HOUR = 3_600_000;
 const MIDNIGHT = Date.parse('2026-11-22T23:00:00.000Z');
@@ -78,5 +78,37 @@ describe('the comparison with the week before', () => {
 
   it('is none where nothing is known of that week', () => {
     expect(compared([interval(0)], [null])).toBeNull();
+  });
+});
+
+describe('the busy part of a day', () => {
+  const part = (...offered: readonly (number | undefined)[]) => {
+    const intervals = offered.map((each, hour) => {
+      const { offered: _, ...hidden } = interval(hour);
+      return each === undefined ? hidden : { ...hidden, offered: each };
+    });
+    const { pairs, quietUntil, quietFrom } = busyPartOf(pairsOf(history(intervals)));
+    return [pairs.map(({ now }) => now.offered), quietUntil, quietFrom];
+  };
+
+  it('leaves out the hours at both ends in which nobody called', () => {
+    expect(part(0, 0, 5, 0, 7, 0)).toEqual([[5, 0, 7], MIDNIGHT + 2 * HOUR, MIDNIGHT + 5 * HOUR]);
+  });
+
+  it('is all of it where somebody called from the first hour to the last', () => {
+    expect(part(1, 0, 1)).toEqual([[1, 0, 1], null, null]);
+  });
+
+  it('leaves nothing out that is not known to be nothing', () => {
+    expect(part(undefined, 0, 3)).toEqual([[undefined, 0, 3], null, null]);
+  });
+
+  it('is all of a day in which nobody called', () => {
+    expect(part(0, 0)).toEqual([[0, 0], null, null]);
+  });
+
+  it('has the hours in which somebody called a week before', () => {
+    const pairs = pairsOf(history([interval(0, { offered: 0 }), interval(1)], [interval(0), interval(1)]));
+    expect(busyPartOf(pairs).pairs).toHaveLength(2);
   });
 });

@@ -89,3 +89,29 @@ export function comparisonOf(pairs: readonly Pair[], formula: Formula): Comparis
         ),
       };
 }
+
+/** A day without the hours at its ends in which nobody called, this week or the one before. */
+export interface Busy {
+  readonly pairs: readonly Pair[];
+  /** When the first of them begins; null where it is the day's first of all. */
+  readonly quietUntil: number | null;
+  /** When the last of them ends, likewise. */
+  readonly quietFrom: number | null;
+}
+
+/** Only what is known to be nothing is left out. A day in which nobody called stays whole. */
+export function busyPartOf(pairs: readonly Pair[]): Busy {
+  const first = pairs.findIndex(isBusy);
+  const last = pairs.findLastIndex(isBusy);
+  return first === -1
+    ? { pairs, quietUntil: null, quietFrom: null }
+    : {
+        pairs: pairs.slice(first, last + 1),
+        quietUntil: first === 0 ? null : (pairs[first]?.from ?? null),
+        quietFrom: last === pairs.length - 1 ? null : (pairs[last]?.to ?? null),
+      };
+}
+
+function isBusy({ now, before }: Pair): boolean {
+  return now.partial || now.offered !== 0 || (before?.offered ?? 0) !== 0;
+}

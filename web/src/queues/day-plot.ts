@@ -5,8 +5,8 @@ import type { Pair } from './day-data';
 /** What both plots of a day have in common. */
 export interface PlotSetting {
   readonly pairs: readonly Pair[];
-  /** Where the day begins and ends. */
-  readonly day: readonly [number, number];
+  /** What the axis of time reaches over. */
+  readonly span: readonly [number, number];
   readonly zone: string;
   readonly target: number;
   readonly language: Language;
@@ -52,7 +52,7 @@ export function callsPlot(setting: PlotSetting, place: HTMLElement): uPlot {
         bar(colourOf('well-bar')),
         { stroke: colourOf('plain-text'), width: 1.5, dash: [2, 3], points: NO_POINTS },
       ],
-      scales: { x: spanOf(setting.day), y: { range: (_, __, most) => [0, Math.max(4, most * 1.08)] } },
+      scales: { x: scaleOf(setting.span), y: { range: (_, __, most) => [0, Math.max(4, most * 1.08)] } },
       axes: [
         timeAxis(setting),
         {
@@ -87,7 +87,7 @@ export function servicePlot(setting: PlotSetting, place: HTMLElement): uPlot {
         { stroke: colourOf('plain-text'), width: 1.5, dash: [2, 3], points: NO_POINTS },
         { stroke: bright, width: 2, points: { show: true, size: 5, fill: bright } },
       ],
-      scales: { x: spanOf(setting.day), y: { range: [0, 1.02] } },
+      scales: { x: scaleOf(setting.span), y: { range: [0, 1.02] } },
       axes: [
         timeAxis(setting),
         {
@@ -117,7 +117,7 @@ function middles(pairs: readonly Pair[]): number[] {
   return pairs.map(({ from, to }) => (from + to) / 2_000);
 }
 
-function spanOf([start, end]: readonly [number, number]): uPlot.Scale {
+function scaleOf([start, end]: readonly [number, number]): uPlot.Scale {
   return { time: true, range: [start / 1_000, end / 1_000] };
 }
 

@@ -1,18 +1,21 @@
 import { formatClock } from '../measures/format';
 import { language } from '../ui/language';
-import type { Pair } from './day-data';
+import type { Busy, Pair } from './day-data';
 import { dayWords } from './day-words';
 import { count, duration, share } from './figures';
 
 interface DayTableProps {
-  readonly pairs: readonly Pair[];
+  readonly busy: Busy;
   readonly zone: string;
   readonly target: number;
 }
 
 /** The intervals in figures. A phone leaves out what stands in the chart in any case. */
-export function DayTable({ pairs, zone, target }: DayTableProps) {
+export function DayTable({ busy, zone, target }: DayTableProps) {
   const told = dayWords.value;
+  const clock = (instant: number) => formatClock(instant, language.value, zone);
+  const until = busy.quietUntil === null ? null : told.quietUntil(clock(busy.quietUntil));
+  const from = busy.quietFrom === null ? null : told.quietFrom(clock(busy.quietFrom));
   return (
     <table class="table day-table">
       <caption>{told.tableCaption}</caption>
@@ -53,11 +56,24 @@ export function DayTable({ pairs, zone, target }: DayTableProps) {
         </tr>
       </thead>
       <tbody>
-        {pairs.map((pair) => (
+        <Quiet told={until} />
+        {busy.pairs.map((pair) => (
           <Row key={pair.from} pair={pair} zone={zone} target={target} />
         ))}
+        <Quiet told={from} />
       </tbody>
     </table>
+  );
+}
+
+/** The hours that are left out, in one row. */
+function Quiet({ told }: { readonly told: string | null }) {
+  return told === null ? null : (
+    <tr>
+      <td colSpan={9} class="quiet">
+        {told}
+      </td>
+    </tr>
   );
 }
 

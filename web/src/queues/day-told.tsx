@@ -5,7 +5,7 @@ import { formatClock, formatDay } from '../measures/format';
 import { daysAfter, startOfDay } from '../measures/local-days';
 import { language } from '../ui/language';
 import type { DayChartProps } from './day-chart';
-import { comparisonOf, type Pair, pairsOf, sumOf } from './day-data';
+import { busyPartOf, comparisonOf, type Pair, pairsOf, sumOf } from './day-data';
 import { DayTable } from './day-table';
 import { dayWords } from './day-words';
 import { count, share } from './figures';
@@ -19,12 +19,14 @@ interface DayToldProps {
 /** A day: in sentences, as a chart, and as a table with the same numbers. */
 export function DayTold({ told, target }: DayToldProps) {
   const Chart = useChart();
-  const pairs = useMemo(() => pairsOf(told.history), [told]);
   const { date, zone } = told.asked;
-  const day = useMemo(
-    () => [startOfDay(date, zone), startOfDay(daysAfter(date, 1), zone)] as const,
-    [date, zone],
-  );
+  const { pairs, busy, span } = useMemo(() => {
+    const all = pairsOf(told.history);
+    const part = busyPartOf(all);
+    const midnight = startOfDay(date, zone);
+    const next = startOfDay(daysAfter(date, 1), zone);
+    return { pairs: all, busy: part, span: [part.quietUntil ?? midnight, part.quietFrom ?? next] as const };
+  }, [told]);
   if (pairs.length === 0) {
     return (
       <p class="empty" role="status">
@@ -36,9 +38,12 @@ export function DayTold({ told, target }: DayToldProps) {
     <>
       <Sentences told={told} pairs={pairs} />
       <div class="chart-place">
-        {Chart === null ? null : <Chart pairs={pairs} day={day} zone={zone} target={target} />}
+        {Chart === null ? null : <Chart pairs={busy.pairs} span={span} zone={zone} target={target} />}
       </div>
-      <DayTable pairs={pairs} zone={zone} target={target} />
+      <details class="day-figures">
+        <summary>{dayWords.value.inFigures}</summary>
+        <DayTable busy={busy} zone={zone} target={target} />
+      </details>
     </>
   );
 }

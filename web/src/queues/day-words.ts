@@ -38,6 +38,9 @@ interface DayWords {
   readonly handling: string;
   readonly before: string;
   readonly partial: string;
+  readonly inFigures: string;
+  readonly quietUntil: (time: string) => string;
+  readonly quietFrom: (time: string) => string;
   readonly readout: (
     time: string,
     offered: string,
@@ -66,8 +69,8 @@ const english: DayWords = {
   zone: (zone) => `Times of ${zone}.`,
   calls: 'Calls',
   service: 'Service',
-  answered: 'answered',
-  abandoned: 'gave up',
+  answered: 'Answered',
+  abandoned: 'Gave up',
   others: 'other',
   weekBefore: 'offered a week before',
   target: 'target',
@@ -81,6 +84,9 @@ const english: DayWords = {
   handling: 'Mean talk',
   before: 'A week before',
   partial: 'not all of it',
+  inFigures: 'The same in figures',
+  quietUntil: (time) => `No calls before ${time}`,
+  quietFrom: (time) => `No calls from ${time} on`,
   readout: (time, offered, answered, abandoned, service) =>
     `${time}: ${offered} offered, ${answered} answered, ${abandoned} gave up, service ${service}`,
   readoutBefore: (offered, service) => `a week before ${offered}, service ${service}`,
@@ -105,8 +111,8 @@ const french: DayWords = {
   zone: (zone) => `Heures de ${zone}.`,
   calls: 'Appels',
   service: 'Service',
-  answered: 'pris',
-  abandoned: 'abandonnés',
+  answered: 'Pris',
+  abandoned: 'Abandonnés',
   others: 'autres',
   weekBefore: 'reçus une semaine avant',
   target: 'objectif',
@@ -120,6 +126,9 @@ const french: DayWords = {
   handling: 'Durée moy.',
   before: 'Une semaine avant',
   partial: 'incomplète',
+  inFigures: 'La même chose en chiffres',
+  quietUntil: (time) => `Aucun appel avant ${time}`,
+  quietFrom: (time) => `Aucun appel à partir de ${time}`,
   readout: (time, offered, answered, abandoned, service) =>
     `${time}\u202f: ${offered} reçus, ${answered} pris, ${abandoned} abandonnés, service ${service}`,
   readoutBefore: (offered, service) => `une semaine avant ${offered}, service ${service}`,

@@ -56,8 +56,8 @@ function Shown({ live, queue }: { readonly live: LiveModel; readonly queue: Queu
       <Reasons queue={queue} upTo={upTo} />
       <NowSection queue={queue} upTo={upTo} />
       <DaySection live={live} queue={queue} />
-      <FormulasTable queue={queue} />
       <WindowsTable queue={queue} />
+      <FormulasTable queue={queue} />
     </>
   );
 }

@@ -14,14 +14,12 @@ interface ListWords {
   readonly service: string;
   readonly lastHour: string;
   readonly agents: string;
-  readonly agentsHint: string;
   readonly expected: string;
   readonly staff: string;
   readonly staffHint: string;
   readonly nobodyWaits: string;
-  readonly waitingFor: (waiting: string, oldest: string) => string;
+  readonly waitingFor: (oldest: string) => string;
   readonly serviceToday: (share: string) => string;
-  readonly lately: (share: string) => string;
   readonly lastKnown: (waiting: string) => string;
   readonly atWork: (available: string, required: string) => string;
   readonly callbacks: (count: string) => string;
@@ -47,14 +45,12 @@ const english: ListWords = {
   service: 'Service today',
   lastHour: 'Last hour',
   agents: 'Agents',
-  agentsHint: 'ready · talking · wrapping up · away',
   expected: 'Next caller waits',
   staff: 'Staff',
   staffHint: 'at work / needed',
   nobodyWaits: 'nobody waits',
-  waitingFor: (waiting, oldest) => `${waiting} waiting, oldest ${oldest}`,
+  waitingFor: (oldest) => `waiting, oldest ${oldest}`,
   serviceToday: (share) => `${share} today`,
-  lately: (share) => `${share} last hour`,
   lastKnown: (waiting) => `before that ${waiting} waiting`,
   atWork: (available, required) => `${available} at work, ${required} needed`,
   callbacks: (count) => `+ ${count} to call back`,
@@ -80,14 +76,12 @@ const french: ListWords = {
   service: 'Service ce jour',
   lastHour: 'Dernière heure',
   agents: 'Conseillers',
-  agentsHint: 'libres · en ligne · post-appel · absents',
   expected: 'Attente prévue',
   staff: 'Effectif',
   staffHint: 'en poste / requis',
   nobodyWaits: 'personne n’attend',
-  waitingFor: (waiting, oldest) => `${waiting} en attente, jusqu’à ${oldest}`,
+  waitingFor: (oldest) => `en attente, max. ${oldest}`,
   serviceToday: (share) => `${share} ce jour`,
-  lately: (share) => `${share} dernière heure`,
   lastKnown: (waiting) => `avant cela ${waiting} en attente`,
   atWork: (available, required) => `${available} en poste, il en faut ${required}`,
   callbacks: (count) => `+ ${count} à rappeler`,

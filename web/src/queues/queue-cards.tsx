@@ -63,7 +63,7 @@ function Card({ queue, state, upTo, client }: CardProps) {
             ? told.lastKnown(count(queue.waiting))
             : queue.waiting === 0
               ? told.nobodyWaits
-              : `${told.waiting.toLowerCase()}, ${told.oldest.toLowerCase()} ${oldest}`}
+              : told.waitingFor(oldest)}
         </span>
         {callbacksWaiting === 0 ? null : <small>{told.callbacks(count(callbacksWaiting))}</small>}
       </span>

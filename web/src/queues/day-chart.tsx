@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatClock } from '../measures/format';
 import { language } from '../ui/language';
 import { look } from '../ui/theme';
+import { count, share } from '../ui/written';
 import type { Pair } from './day-data';
 import { callsPlot, type PlotSetting, servicePlot } from './day-plot';
 import { dayWords } from './day-words';
-import { count, share } from './figures';
 import 'uplot/dist/uPlot.min.css';
 
 export type DayChartProps = Pick<PlotSetting, 'pairs' | 'span' | 'zone' | 'target'>;

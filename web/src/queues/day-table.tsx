@@ -1,8 +1,8 @@
 import { formatClock } from '../measures/format';
 import { language } from '../ui/language';
+import { count, duration, share } from '../ui/written';
 import type { Busy, Pair } from './day-data';
 import { dayWords } from './day-words';
-import { count, duration, share } from './figures';
 
 interface DayTableProps {
   readonly busy: Busy;

@@ -4,11 +4,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { formatClock, formatDay } from '../measures/format';
 import { daysAfter, startOfDay } from '../measures/local-days';
 import { language } from '../ui/language';
+import { count, share } from '../ui/written';
 import type { DayChartProps } from './day-chart';
 import { busyPartOf, comparisonOf, type Pair, pairsOf, sumOf } from './day-data';
 import { DayTable } from './day-table';
 import { dayWords } from './day-words';
-import { count, share } from './figures';
 import type { DayTold as Told } from './history';
 
 interface DayToldProps {

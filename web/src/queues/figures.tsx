@@ -1,36 +1,12 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
-import { formatCount, formatDuration, formatShare, formatWait } from '../measures/format';
+import { formatWait } from '../measures/format';
 import { serviceTrend } from '../measures/trend';
-import { type QueueState, verdictOn } from '../measures/verdict';
-import { language, words } from '../ui/language';
+import { verdictOn } from '../measures/verdict';
+import { words } from '../ui/language';
 import { Shape } from '../ui/shape';
+import type { ShownState } from '../ui/state-shape';
+import { count, share, UNKNOWN } from '../ui/written';
 import { listWords } from './list-words';
-
-/** What cannot be known. Never a 0. */
-export const UNKNOWN = '–';
-
-export function count(amount: number | null | undefined): string {
-  return amount === null || amount === undefined ? UNKNOWN : formatCount(amount, language.value);
-}
-
-export function share(amount: number | null | undefined, target?: number): string {
-  return amount === null || amount === undefined ? UNKNOWN : formatShare(amount, language.value, target);
-}
-
-export function duration(seconds: number | null | undefined): string {
-  return seconds === null || seconds === undefined
-    ? UNKNOWN
-    : formatDuration(Math.round(seconds) * 1_000, language.value);
-}
-
-/** How a queue stands, as a shape and for readers in words. */
-export function StateShape({ state }: { readonly state: QueueState | 'stale' }) {
-  return (
-    <span class="state-shape" data-state={state}>
-      <Shape name={state === 'stale' ? 'unknown' : state} />
-    </span>
-  );
-}
 
 interface ServiceBarProps {
   readonly level: number | null;
@@ -92,6 +68,6 @@ export function expectedWait(queue: QueueSnapshot): string {
   return low === high ? String(low) : listWords.value.range(String(low), String(high));
 }
 
-export function stateWord(state: QueueState | 'stale'): string {
+export function stateWord(state: ShownState): string {
   return words.value.states[state];
 }

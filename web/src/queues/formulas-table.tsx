@@ -1,8 +1,9 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { words } from '../ui/language';
 import { wide } from '../ui/wide';
+import { count, duration, share } from '../ui/written';
 import { depthWords } from './depth-words';
-import { count, duration, ServiceBar, share } from './figures';
+import { ServiceBar } from './figures';
 import { FORMULA_NAMES, type Formula, type Level, levelBy, type Term } from './formulas';
 
 /** The service of today by every formula, with the counts it comes from; the queue's own is marked. */

@@ -2,9 +2,10 @@ import type { LiveModel } from '../live/live-model';
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { verdictOn } from '../measures/verdict';
 import { commonWords } from '../ui/common-words';
+import { StateShape } from '../ui/state-shape';
 import { DaySection } from './day-section';
 import { depthWords } from './depth-words';
-import { StateShape, stateWord } from './figures';
+import { stateWord } from './figures';
 import { FormulasTable } from './formulas-table';
 import { NowSection } from './now-section';
 import { Reasons } from './reasons-list';
@@ -24,7 +25,7 @@ export function InDepth({ live, id }: InDepthProps) {
     <div class="queue-depth" data-stale={!live.trusted.value}>
       <p class="way-back">
         <a href="/queues" data-in-place>
-          <span aria-hidden="true">‹ </span>
+          <span aria-hidden="true">‹</span>
           {told.back}
         </a>
       </p>

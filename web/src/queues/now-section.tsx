@@ -1,7 +1,7 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { Changing } from '../ui/changing';
+import { count, duration, share, UNKNOWN } from '../ui/written';
 import { depthWords } from './depth-words';
-import { count, duration, share, UNKNOWN } from './figures';
 import { WaitingByAge } from './waiting-by-age';
 
 interface NowSectionProps {

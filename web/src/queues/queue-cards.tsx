@@ -1,7 +1,9 @@
 import { inPath } from '../api/request';
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { Changing } from '../ui/changing';
-import { count, Lately, ServiceBar, StateShape, share, stateWord, UNKNOWN, waitingOf } from './figures';
+import { StateShape } from '../ui/state-shape';
+import { count, share, UNKNOWN } from '../ui/written';
+import { Lately, ServiceBar, stateWord, waitingOf } from './figures';
 import type { QueueGroup } from './grouping';
 import { listWords } from './list-words';
 import type { QueueListProps } from './queue-table';
@@ -14,9 +16,8 @@ export function QueueCards({ groups, upTo, withClients }: QueueListProps) {
         <section key={state} class="queue-cards">
           <h2>
             <span class="standing-as" data-state={state === 'stale' ? 'unknown' : state}>
-              <StateShape state={state} /> {stateWord(state)}
-            </span>{' '}
-            <span class="quiet">{count(queues.length)}</span>
+              <StateShape state={state} /> {stateWord(state)} {count(queues.length)}
+            </span>
           </h2>
           <ul>
             {queues.map((queue) => (

@@ -3,7 +3,9 @@ import type { QueueSnapshot } from '../live/queue-snapshot';
 import { JUDGED_FROM_OFFERED } from '../measures/verdict';
 import { Changing } from '../ui/changing';
 import { words } from '../ui/language';
-import { count, expectedWait, Lately, ServiceBar, StateShape, share, stateWord, waitingOf } from './figures';
+import { StateShape } from '../ui/state-shape';
+import { count, share } from '../ui/written';
+import { expectedWait, Lately, ServiceBar, stateWord, waitingOf } from './figures';
 import type { QueueGroup } from './grouping';
 import { listWords } from './list-words';
 
@@ -26,9 +28,8 @@ export function QueueTable({ groups, upTo, withClients }: QueueListProps) {
             <tr class="queue-group">
               <th scope="rowgroup" colSpan={11}>
                 <span class="standing-as" data-state={state === 'stale' ? 'unknown' : state}>
-                  <StateShape state={state} /> {stateWord(state)}
-                </span>{' '}
-                <span class="quiet">{count(queues.length)}</span>
+                  <StateShape state={state} /> {stateWord(state)} {count(queues.length)}
+                </span>
               </th>
             </tr>
             {queues.map((queue) => (

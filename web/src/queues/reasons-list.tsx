@@ -1,8 +1,8 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { formatDuration, formatTime } from '../measures/format';
 import { language, words } from '../ui/language';
+import { count, duration, share } from '../ui/written';
 import { depthWords } from './depth-words';
-import { count, duration, share } from './figures';
 import { type Reason, reasonsFor } from './reasons';
 
 interface ReasonsProps {

@@ -2,9 +2,10 @@ import type { QueueSnapshot } from '../live/queue-snapshot';
 import { formatDuration } from '../measures/format';
 import { BREACH_WAIT_FACTOR } from '../measures/verdict';
 import { language } from '../ui/language';
+import { StateShape } from '../ui/state-shape';
+import { count, duration } from '../ui/written';
 import { agesOf, type Band } from './ages';
 import { depthWords } from './depth-words';
-import { count, duration, StateShape } from './figures';
 
 /** The promised time never sits at the very top, so that one sees how much of it is left. */
 const ROOM_ABOVE_PROMISE = 1.5;

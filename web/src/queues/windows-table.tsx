@@ -1,7 +1,7 @@
 import type { QueueSnapshot, Totals } from '../live/queue-snapshot';
 import { formatMinutes } from '../measures/format';
+import { count, duration, share, UNKNOWN } from '../ui/written';
 import { depthWords } from './depth-words';
-import { count, duration, share, UNKNOWN } from './figures';
 import { TOTALS_ROWS, type TotalsRow } from './totals-rows';
 
 const WINDOWS = ['today', 'last60m', 'last15m'] as const;

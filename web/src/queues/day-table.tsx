@@ -1,5 +1,6 @@
 import { formatClock } from '../measures/format';
 import { language } from '../ui/language';
+import { wide } from '../ui/wide';
 import { count, duration, share } from '../ui/written';
 import type { Busy, Pair } from './day-data';
 import { dayWords } from './day-words';
@@ -10,7 +11,7 @@ interface DayTableProps {
   readonly target: number;
 }
 
-/** The intervals in figures. A phone leaves out what stands in the chart in any case. */
+/** The intervals in figures. A phone has no room for all of them. */
 export function DayTable({ busy, zone, target }: DayTableProps) {
   const told = dayWords.value;
   const clock = (instant: number) => formatClock(instant, language.value, zone);
@@ -19,42 +20,7 @@ export function DayTable({ busy, zone, target }: DayTableProps) {
   return (
     <table class="table day-table">
       <caption>{told.tableCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={2}>
-            {told.time}
-          </th>
-          <th scope="col" rowSpan={2} class="number">
-            {told.offered}
-          </th>
-          <th scope="col" rowSpan={2} class="number">
-            {told.answered}
-          </th>
-          <th scope="col" rowSpan={2} class="number">
-            {told.abandoned}
-          </th>
-          <th scope="col" rowSpan={2} class="number">
-            {told.service}
-          </th>
-          <th scope="col" rowSpan={2} class="number on-desks">
-            {told.speed}
-          </th>
-          <th scope="col" rowSpan={2} class="number on-desks">
-            {told.handling}
-          </th>
-          <th scope="colgroup" colSpan={2} class="number">
-            {told.before}
-          </th>
-        </tr>
-        <tr>
-          <th scope="col" class="number">
-            {told.offered}
-          </th>
-          <th scope="col" class="number">
-            {told.service}
-          </th>
-        </tr>
-      </thead>
+      <Head />
       <tbody>
         <Quiet told={until} />
         {busy.pairs.map((pair) => (
@@ -63,6 +29,47 @@ export function DayTable({ busy, zone, target }: DayTableProps) {
         <Quiet told={from} />
       </tbody>
     </table>
+  );
+}
+
+function Head() {
+  const told = dayWords.value;
+  const onDesks = wide.value ? 2 : 1;
+  const name = (text: string) => (
+    <th key={text} scope="col" rowSpan={onDesks} class="number">
+      {text}
+    </th>
+  );
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={onDesks}>
+          {told.time}
+        </th>
+        {name(told.offered)}
+        {wide.value ? name(told.answered) : null}
+        {name(told.abandoned)}
+        {name(told.service)}
+        {wide.value ? [name(told.speed), name(told.handling)] : null}
+        {wide.value ? (
+          <th scope="colgroup" colSpan={2} class="number">
+            {told.before}
+          </th>
+        ) : (
+          name(told.weekBefore)
+        )}
+      </tr>
+      {wide.value ? (
+        <tr>
+          <th scope="col" class="number">
+            {told.offered}
+          </th>
+          <th scope="col" class="number">
+            {told.service}
+          </th>
+        </tr>
+      ) : null}
+    </thead>
   );
 }
 
@@ -92,15 +99,19 @@ function Row({ pair: { from, now, before }, zone, target }: RowProps) {
         {now.partial ? <small>{dayWords.value.partial}</small> : null}
       </th>
       <td class="number">{count(now.offered)}</td>
-      <td class="number">{count(now.answered)}</td>
+      {wide.value ? <td class="number">{count(now.answered)}</td> : null}
       <td class="number">{count(now.abandoned)}</td>
       <td class="number" data-below={level !== null && level < target}>
         {share(level, target)}
       </td>
-      <td class="number on-desks">{duration(now.averageSpeedOfAnswerSeconds)}</td>
-      <td class="number on-desks">{duration(now.averageHandleTimeSeconds)}</td>
+      {wide.value ? (
+        <>
+          <td class="number">{duration(now.averageSpeedOfAnswerSeconds)}</td>
+          <td class="number">{duration(now.averageHandleTimeSeconds)}</td>
+        </>
+      ) : null}
       <td class="number quiet">{count(before?.offered)}</td>
-      <td class="number quiet">{share(before?.serviceLevel)}</td>
+      {wide.value ? <td class="number quiet">{share(before?.serviceLevel)}</td> : null}
     </tr>
   );
 }

@@ -31,7 +31,7 @@ export function ReportsPage({ live, who }: PageProps) {
       />
       {wrong === null ? (
         <div class="buttons">
-          <a class="button button-main" href={API + pathOf(report, 'csv')} download>
+          <a class="button button-main" href={API + pathOf(report, 'csv')} download="">
             {told.download}
           </a>
           <button

@@ -31,10 +31,11 @@ interface OpenNowProps {
 
 /** A count of tickets that are open now; without news it is not known. */
 export function OpenNow({ desk, of }: OpenNowProps) {
-  const text = desk.unknownSince === null ? count(desk[of]) : UNKNOWN;
+  const isKnown = desk.unknownSince === null;
+  const isWatched = isKnown && of === 'escalated' && desk.escalated > 0;
   return (
-    <span class="graded" data-grade={of === 'escalated' && desk.escalated > 0 ? 'watch' : undefined}>
-      <Changing field={of} value={text} />
+    <span class="graded" data-grade={isWatched ? 'watch' : undefined}>
+      <Changing field={of} value={isKnown ? count(desk[of]) : UNKNOWN} />
     </span>
   );
 }

@@ -50,8 +50,8 @@ const english: TicketWords = {
 
 const french: TicketWords = {
   title: 'Tickets',
-  caption: 'Ce qui est ouvert en ce moment, par service, et ce que le jour a apporté.',
-  desk: 'Service',
+  caption: 'Ce qui est ouvert en ce moment, par guichet, et ce que le jour a apporté.',
+  desk: 'Guichet',
   open: 'Ouverts',
   unassigned: 'À personne',
   oldest: 'Plus ancien',
@@ -67,9 +67,9 @@ const french: TicketWords = {
   resolved: 'résolus',
   reopened: 'rouverts',
   noNews: (since, age, open) => `Sans nouvelles depuis ${since} (${age}). ${open} ouverts à ce moment-là.`,
-  emptyTitle: 'Pas encore de service',
-  emptyLead: 'Un service apparaît ici dès son premier ticket.',
-  setUp: 'Décrire les services et leurs délais',
+  emptyTitle: 'Pas encore de guichet',
+  emptyLead: 'Un guichet apparaît ici dès son premier ticket.',
+  setUp: 'Décrire les guichets et leurs délais',
 };
 
 export const ticketWords = inLanguage(english, french);

@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type * as wire from '../src/api/wire';
-import { BREACH, instant, NOON, opening, pulse, queue } from './centre';
+import { BREACH, instant, NOON, opening, pulse, queue, THIRTY } from './centre';
 import { dayHistory } from './days';
 import { launchChromium } from './launch-chromium';
 import { StubServer } from './stub-server';
@@ -81,6 +81,19 @@ describe('the queues', () => {
       queues: [queue({ name: 'Appointments', waiting: 3, oldest: 300, version: 2 })],
     });
     await expect.poll(first).toBe('appointments');
+  });
+
+  it('are found by name where they are many, also by who comes back', async () => {
+    stub.opening = opening(THIRTY);
+    await open('/queues');
+    await page.getByLabel('Find a queue').pressSequentially('orders');
+    await expect.poll(() => page.locator('.queue-row').count()).toBe(2);
+    await page.locator('.queue-row a').first().click();
+    await page.locator('.queue-head').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.locator('.queue-row').count()).toBe(2);
+    await page.getByLabel('Find a queue').fill('nothing of the kind');
+    await page.getByText('No queue has', { exact: false }).waitFor();
   });
 
   it('never scroll sideways on a phone, neither the list nor one in depth', async () => {

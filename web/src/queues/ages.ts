@@ -4,7 +4,7 @@ import { BREACH_WAIT_FACTOR } from '../measures/verdict';
 export type Band = 'well' | 'watch' | 'breach';
 
 /** One who waits, and how long. */
-export interface Waiter {
+interface Waiter {
   readonly millis: number;
   readonly band: Band;
 }

@@ -86,12 +86,16 @@ function Day({ queue, asked, goesOn, onZone }: DayProps) {
     const timer = goesOn ? setInterval(again, AGAIN_MILLIS) : undefined;
     return () => clearInterval(timer);
   }, [goesOn]);
-  const isAsked = answer !== null && answer.asked.date === date && answer.asked.zone === toldZone;
+  // Another day stays, dimmed, until the one that is asked for has come; one of another zone was never asked for.
+  const isIt = answer?.asked.date === date && answer.asked.step === step;
+  const shown = answer !== null && answer.asked.zone === toldZone && (isIt || refusal === null);
   return (
     <>
       {refusal === null ? null : <DayRefused refusal={refusal} onAgain={again} />}
-      {isAsked ? (
-        <DayTold told={answer} target={queue.serviceLevelTarget} />
+      {shown ? (
+        <div class="day-shown" aria-busy={!isIt}>
+          <DayTold told={answer} target={queue.serviceLevelTarget} />
+        </div>
       ) : refusal === null ? (
         <Awaited refusal={null} />
       ) : null}

@@ -16,9 +16,10 @@ interface ServiceBarProps {
 /** A share as a bar, with its target as a notch. The share stands beside it in figures. */
 export function ServiceBar({ level, target }: ServiceBarProps) {
   return (
-    <span class="service-bar" aria-hidden="true">
+    <span class="service-bar">
       <span class="service-bar-fill" style={{ width: `${(level ?? 0) * 100}%` }} />
       <span class="service-bar-notch" style={{ left: `${target * 100}%` }} />
+      <span class="for-readers">{listWords.value.target(share(target))}</span>
     </span>
   );
 }

@@ -20,6 +20,7 @@ interface ListWords {
   readonly nobodyWaits: string;
   readonly waitingFor: (oldest: string) => string;
   readonly serviceToday: (share: string) => string;
+  readonly target: (share: string) => string;
   readonly lastKnown: (waiting: string) => string;
   readonly atWork: (available: string, required: string) => string;
   readonly callbacks: (count: string) => string;
@@ -51,6 +52,7 @@ const english: ListWords = {
   nobodyWaits: 'nobody waits',
   waitingFor: (oldest) => `waiting, oldest ${oldest}`,
   serviceToday: (share) => `${share} today`,
+  target: (share) => `target ${share}`,
   lastKnown: (waiting) => `before that ${waiting} waiting`,
   atWork: (available, required) => `${available} at work, ${required} needed`,
   callbacks: (count) => `+ ${count} to call back`,
@@ -82,6 +84,7 @@ const french: ListWords = {
   nobodyWaits: 'personne n’attend',
   waitingFor: (oldest) => `en attente, max. ${oldest}`,
   serviceToday: (share) => `${share} ce jour`,
+  target: (share) => `objectif ${share}`,
   lastKnown: (waiting) => `avant cela ${waiting} en attente`,
   atWork: (available, required) => `${available} en poste, il en faut ${required}`,
   callbacks: (count) => `+ ${count} à rappeler`,

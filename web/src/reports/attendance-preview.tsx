@@ -1,4 +1,5 @@
 import type * as wire from '../api/wire';
+import type { TeamSnapshot } from '../live/snapshots';
 import { formatMinutes } from '../measures/format';
 import { count } from '../ui/written';
 import { reportWords } from './words';
@@ -13,8 +14,13 @@ const MINUTES = [
   ['excusedMinutes', 'excused', 'on-desks'],
 ] as const;
 
+interface AttendancePreviewProps {
+  readonly rows: readonly wire.AttendanceRow[];
+  readonly teams: ReadonlyMap<string, TeamSnapshot>;
+}
+
 /** In the order of the file, by team and name: nobody is ranked. */
-export function AttendancePreview({ rows }: { readonly rows: readonly wire.AttendanceRow[] }) {
+export function AttendancePreview({ rows, teams }: AttendancePreviewProps) {
   const told = reportWords.value;
   return (
     <table class="table report-rows">
@@ -40,7 +46,7 @@ export function AttendancePreview({ rows }: { readonly rows: readonly wire.Atten
           <tr key={`${row.team} ${row.agent}`}>
             <th scope="row">
               {row.name}
-              <small>{row.team}</small>
+              <small>{teams.get(row.team)?.name ?? row.team}</small>
             </th>
             <td class="number on-desks">{count(row.days)}</td>
             {MINUTES.map(([field, , where]) => (

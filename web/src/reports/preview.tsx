@@ -1,5 +1,6 @@
 import { ask, asSent } from '../api/request';
 import type * as wire from '../api/wire';
+import type { TeamSnapshot } from '../live/snapshots';
 import { Awaited } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
 import { AttendancePreview } from './attendance-preview';
@@ -22,8 +23,14 @@ function askFor(report: Report) {
       });
 }
 
+interface PreviewProps {
+  readonly report: Report;
+  /** The teams that are known by name. */
+  readonly teams: ReadonlyMap<string, TeamSnapshot>;
+}
+
 /** The first rows of a report, as the file will have them. Asked for once: each time is told to the audit. */
-export function Preview({ report }: { readonly report: Report }) {
+export function Preview({ report, teams }: PreviewProps) {
   const { answer, refusal, again } = useAnswer(() => askFor(report), []);
   if (refusal?.status === 410) {
     return <Nothing told={reportWords.value.notKept} />;
@@ -39,7 +46,7 @@ export function Preview({ report }: { readonly report: Report }) {
   return answer.kind === 'intervals' ? (
     <IntervalsPreview rows={answer.list.intervals} day={report.from} />
   ) : (
-    <AttendancePreview rows={answer.list.attendance} />
+    <AttendancePreview rows={answer.list.attendance} teams={teams} />
   );
 }
 

@@ -49,7 +49,9 @@ export function ReportsPage({ live, who }: PageProps) {
           {told.wrong[wrong]}
         </p>
       )}
-      {wrong === null && previewed.value === path ? <Preview key={path} report={report} /> : null}
+      {wrong === null && previewed.value === path ? (
+        <Preview key={path} report={report} teams={live.state.value.teams} />
+      ) : null}
     </div>
   );
 }

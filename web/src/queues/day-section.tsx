@@ -12,6 +12,7 @@ import { DayChoice } from './day-choice';
 import { DayTold } from './day-told';
 import { dayWords } from './day-words';
 import { askForDay, type DayAsked, type DayStep, STEPS } from './history';
+import './day.css';
 
 /** Today goes on: its intervals are asked for anew this often, as the stream does not carry them. */
 const AGAIN_MILLIS = 60_000;

@@ -2,13 +2,14 @@ import type { QueueSnapshot } from '../live/queue-snapshot';
 import { words } from '../ui/language';
 import { wide } from '../ui/wide';
 import { count, duration, share } from '../ui/written';
-import { depthWords } from './depth-words';
+import { countsWords } from './counts-words';
 import { ServiceBar } from './figures';
 import { FORMULA_NAMES, type Formula, type Level, levelBy, type Term } from './formulas';
+import './counts.css';
 
 /** The service of today by every formula, with the counts it comes from; the queue's own is marked. */
 export function FormulasTable({ queue }: { readonly queue: QueueSnapshot }) {
-  const told = depthWords.value;
+  const told = countsWords.value;
   return (
     <section>
       <h2>{told.formulas}</h2>
@@ -32,7 +33,7 @@ export function FormulasTable({ queue }: { readonly queue: QueueSnapshot }) {
 }
 
 function Row({ formula, queue }: { readonly formula: Formula; readonly queue: QueueSnapshot }) {
-  const told = depthWords.value;
+  const told = countsWords.value;
   const level = levelBy(formula, queue.today);
   const fraction = <Fraction level={level} promised={duration(queue.serviceLevelSeconds)} />;
   const isOwn = formula === queue.serviceLevelFormula;
@@ -59,7 +60,7 @@ function Fraction({ level, promised }: { readonly level: Level; readonly promise
       <span class="fraction-over">
         <Terms terms={level.above} total={level.numerator} promised={promised} />
       </span>
-      <span class="for-readers"> {depthWords.value.dividedBy} </span>
+      <span class="for-readers"> {countsWords.value.dividedBy} </span>
       <span class="fraction-under">
         <Terms terms={level.below} total={level.denominator} promised={promised} />
       </span>
@@ -74,7 +75,7 @@ interface TermsProps {
 }
 
 function Terms({ terms, total, promised }: TermsProps) {
-  const { counts } = depthWords.value;
+  const { counts } = countsWords.value;
   return (
     <>
       {terms.map(({ count: name, minus, amount }, index) => (

@@ -25,8 +25,6 @@ interface ListWords {
   readonly atWork: (available: string, required: string) => string;
   readonly callbacks: (count: string) => string;
   readonly ready: string;
-  readonly talking: string;
-  readonly wrappingUp: string;
   readonly away: string;
   readonly range: (low: string, high: string) => string;
   readonly atOnce: string;
@@ -57,8 +55,6 @@ const english: ListWords = {
   atWork: (available, required) => `${available} at work, ${required} needed`,
   callbacks: (count) => `+ ${count} to call back`,
   ready: 'ready',
-  talking: 'talking',
-  wrappingUp: 'wrapping up',
   away: 'away',
   range: (low, high) => `${low}–${high}`,
   atOnce: 'no wait',
@@ -89,8 +85,6 @@ const french: ListWords = {
   atWork: (available, required) => `${available} en poste, il en faut ${required}`,
   callbacks: (count) => `+ ${count} à rappeler`,
   ready: 'libres',
-  talking: 'en ligne',
-  wrappingUp: 'post-appel',
   away: 'absents',
   range: (low, high) => `${low} à ${high}`,
   atOnce: 'aucune',

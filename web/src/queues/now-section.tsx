@@ -1,7 +1,9 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { Changing } from '../ui/changing';
+import { words } from '../ui/language';
 import { count, duration, share, UNKNOWN } from '../ui/written';
 import { depthWords } from './depth-words';
+import { listWords } from './list-words';
 import { WaitingByAge } from './waiting-by-age';
 
 interface NowSectionProps {
@@ -14,10 +16,10 @@ export function NowSection({ queue, upTo }: NowSectionProps) {
   const told = depthWords.value;
   const isKnown = queue.unknownSince === null;
   const facts = [
-    ['waiting', told.waiting, queue.waiting],
+    ['waiting', words.value.waiting, queue.waiting],
     ['callbacks', told.callbacks, queue.callbacksWaiting],
-    ['talking', told.talking, queue.talking],
-    ['wrapping-up', told.wrappingUp, queue.wrappingUp],
+    ['talking', words.value.talking, queue.talking],
+    ['wrapping-up', words.value.wrappingUp, queue.wrappingUp],
   ] as const;
   return (
     <section>
@@ -47,6 +49,12 @@ export function NowSection({ queue, upTo }: NowSectionProps) {
 function Staff({ queue }: { readonly queue: QueueSnapshot }) {
   const told = depthWords.value;
   const { agents } = queue;
+  const states = [
+    ['ready', listWords.value.ready],
+    ['talking', words.value.talking],
+    ['wrappingUp', words.value.wrappingUp],
+    ['away', listWords.value.away],
+  ] as const;
   return (
     <div class="panel">
       <h3>{told.agents}</h3>
@@ -54,9 +62,9 @@ function Staff({ queue }: { readonly queue: QueueSnapshot }) {
         <p class="quiet">{told.agentsHidden}</p>
       ) : (
         <dl class="facts now-facts">
-          {(['ready', 'talking', 'wrappingUp', 'away'] as const).map((state) => (
+          {states.map(([state, label]) => (
             <div key={state}>
-              <dt>{told[state]}</dt>
+              <dt>{label}</dt>
               <dd>
                 <Changing field={`agents-${state}`} value={count(agents[state])} />
               </dd>

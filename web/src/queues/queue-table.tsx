@@ -80,7 +80,7 @@ function Head() {
         </th>
       </tr>
       <tr class="agent-states">
-        {[told.ready, told.talking, told.wrappingUp, told.away].map((state) => (
+        {[told.ready, words.value.talking, words.value.wrappingUp, told.away].map((state) => (
           <th key={state} scope="col" class="number">
             {state}
           </th>

@@ -1,14 +1,15 @@
 import type { QueueSnapshot, Totals } from '../live/queue-snapshot';
 import { formatMinutes } from '../measures/format';
 import { count, duration, share, UNKNOWN } from '../ui/written';
-import { depthWords } from './depth-words';
+import { countsWords } from './counts-words';
 import { TOTALS_ROWS, type TotalsRow } from './totals-rows';
+import './counts.css';
 
 const WINDOWS = ['today', 'last60m', 'last15m'] as const;
 
 /** All that is counted of the queue: today, and beside it the last hour and the last quarter of one. */
 export function WindowsTable({ queue }: { readonly queue: QueueSnapshot }) {
-  const told = depthWords.value;
+  const told = countsWords.value;
   return (
     <section>
       <h2>{told.windows}</h2>

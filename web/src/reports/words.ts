@@ -125,9 +125,9 @@ const french: ReportWords = {
   notKept: 'Rien n’est conservé de ces jours. Sans la base des durées longues, Vigie garde 48 heures.',
   nothing: 'On ne sait rien de ces jours.',
   firstRows: (shown, all, day) =>
-    `Les ${shown} premières des ${all} lignes du ${day}. Le fichier a toutes les lignes et colonnes.`,
+    `${day}\u202f: les ${shown} premières des ${all} lignes. Le fichier a toutes les lignes et colonnes.`,
   allRows: (all, written, day) =>
-    `${all === 1 ? 'La seule ligne' : `Les ${written} lignes`} du ${day}. Le fichier a tous les jours et colonnes.`,
+    `${day}\u202f: ${all === 1 ? '1 ligne' : `${written} lignes`}. Le fichier a tous les jours et colonnes.`,
   peopleCaption: (all, written) =>
     `${all === 1 ? '1 conseiller' : `${written} conseillers`}, par équipe et par nom. En heures et minutes, aux jours de l’équipe.`,
   begin: 'Début',

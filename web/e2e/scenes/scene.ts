@@ -67,7 +67,8 @@ export function takePictures(scenes: readonly Scene[], screens: readonly Screen[
       colorScheme: LOOKS[language],
       bypassCSP: true,
     });
-    await page.clock.install({ time: NOON });
+    // Early enough for a slow machine: a clock cannot be paused at what it has passed.
+    await page.clock.install({ time: NOON - 60_000 });
     await page.clock.pauseAt(NOON + 1_000);
     const query = scene.query === undefined ? '' : `&${scene.query}`;
     await page.goto(`${stub.url}${scene.path ?? '/'}?lang=${language}${query}#${scene.hash ?? ''}`);

@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDelay,
   formatDuration,
+  formatMinutes,
   formatMoment,
   formatShare,
   formatTime,
@@ -65,6 +66,17 @@ describe('a duration', () => {
   ])('of %i ms reads %s in English and %s in French', (millis, english, french) => {
     expect(formatDuration(millis, 'en')).toBe(english);
     expect(formatDuration(millis, 'fr')).toBe(french);
+  });
+});
+
+describe('working time', () => {
+  it.each([
+    [0, '0\u00a0min'],
+    [34, '34\u00a0min'],
+    [60, '1\u00a0h\u00a000'],
+    [9_512, '158\u00a0h\u00a032'],
+  ])('of %i min reads %s', (minutes, expected) => {
+    expect(formatMinutes(minutes)).toBe(expected);
   });
 });
 

@@ -58,6 +58,14 @@ export function formatDuration(millis: number, language: Language): string {
   return minutes > 0 ? `${minutes}\u00a0min\u00a0${twoDigits(seconds)}` : `${seconds}\u00a0s`;
 }
 
+/** Working time, which no one counts in days: 34 min, 158 h 05. */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return hours > 0
+    ? `${hours}\u00a0h\u00a0${twoDigits(Math.floor(minutes) % 60)}`
+    : `${Math.floor(minutes)}\u00a0min`;
+}
+
 /** How far the numbers are behind, in seconds with one decimal. */
 export function formatDelay(millis: number, language: Language): string {
   return `${FORMATS[language].decimal.format(millis / 1_000)}\u00a0s`;

@@ -9,6 +9,7 @@ import {
   formatShortDuration,
   formatTime,
   formatWait,
+  formatWhen,
 } from './format';
 
 const SECOND = 1_000;
@@ -49,6 +50,15 @@ describe('a share that is compared', () => {
     expect(formatExactShare(0.7, 'en')).toBe('70%');
     expect(formatExactShare(0.6962, 'en')).toBe('69.6%');
     expect(formatExactShare(0.6962, 'fr')).toBe('69,6\u202f%');
+  });
+});
+
+describe('a moment that is told', () => {
+  it('has its day only where that is not today, in the zone that is meant', () => {
+    const now = Date.parse('2026-11-23T23:30:00.000Z');
+    const earlier = Date.parse('2026-11-23T09:16:00.000Z');
+    expect(formatWhen(earlier, now, 'en', 'UTC')).toBe('09:16');
+    expect(formatWhen(earlier, now, 'en', 'Europe/Paris')).toBe('Mon 23 Nov 10:16');
   });
 });
 

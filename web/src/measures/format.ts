@@ -122,6 +122,14 @@ export function dateIn(instant: number, zone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
 }
 
+/** The time of day in a zone, with its day where that is not today: 14:32, Mon 23 Nov 14:32. */
+export function formatWhen(instant: number, now: number, language: Language, zone: string): string {
+  const clock = formatClock(instant, language, zone);
+  return dateIn(instant, zone) === dateIn(now, zone)
+    ? clock
+    : `${formatDay(instant, language, zone)} ${clock}`;
+}
+
 /** A number with one decimal. */
 export function formatDecimal(value: number, language: Language): string {
   return FORMATS[language].decimal.format(value);

@@ -12,8 +12,8 @@ const CENTRE: Partial<wire.SnapshotFrame> = {
     queue({ name: 'Orders', waiting: 12, oldest: 402, level: 0.62 }),
     queue({ name: 'Billing', waiting: 1, oldest: 6 }),
   ],
-  desks: [desk('Letters')],
-  teams: [team('North'), team('South')],
+  desks: [desk('Letters', { openComplaints: 14 })],
+  teams: [team('North'), team('South', { present: 16, absenceRate: 6 / 22 })],
   agents: [agent('Ana Silva', { trainee: true, mentor: 'marc-petit' }), agent('Marc Petit')],
 };
 

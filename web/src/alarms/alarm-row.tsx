@@ -7,19 +7,14 @@ import { formatShortDuration, formatWhen, ownZone } from '../measures/format';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { language } from '../ui/language';
 import { Refused } from '../ui/refused';
-import { Shape, type ShapeName } from '../ui/shape';
+import { Shape } from '../ui/shape';
 import { alertSentence } from './alert-text';
 import { pageOfSubject } from './inbox';
 import { alertNow } from './present';
+import { SEVERITY_SHAPES } from './severity';
 import { alarmsWords } from './words';
 
 const MINUTE = 60_000;
-
-const SHAPES: Readonly<Record<Alert['severity'], ShapeName>> = {
-  critical: 'breach',
-  warning: 'watch',
-  info: 'closed',
-};
 
 const LIGHTS = { critical: 'breach', warning: 'watch', info: 'info' } as const;
 
@@ -43,7 +38,7 @@ export function AlarmRow({ alert, live, who }: AlarmRowProps) {
       data-standing={standing(alert)}
       data-light={light(alert, live.trusted.value)}
     >
-      <Shape name={SHAPES[alert.severity]} />
+      <Shape name={SEVERITY_SHAPES[alert.severity]} />
       <div class="alarm-told">
         <p class="alarm-sentence">{alertSentence(alertNow(alert, state, live.upTo.value), state)}</p>
         <p class="alarm-facts">

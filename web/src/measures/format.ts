@@ -130,6 +130,12 @@ export function formatWhen(instant: number, now: number, language: Language, zon
     : `${formatDay(instant, language, zone)} ${clock}`;
 }
 
+/** Names as one lists them: Orders, Billing and Returns. */
+export function formatList(names: readonly string[], language: Language): string {
+  // Made when it is wanted: televisions that show the wall do not have it.
+  return new Intl.ListFormat(LOCALES[language]).format(names);
+}
+
 /** A number with one decimal. */
 export function formatDecimal(value: number, language: Language): string {
   return FORMATS[language].decimal.format(value);

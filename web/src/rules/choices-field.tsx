@@ -15,7 +15,7 @@ export function ChoicesField({ legend, hint, choices, chosen, onChange }: Choice
     <fieldset class="choices-field">
       <legend>{legend}</legend>
       {hint === undefined ? null : <p class="field-hint">{hint}</p>}
-      <div class="choices">
+      <div class="choice-grid">
         {choices.map(([id, name]) => (
           <CheckField
             key={id}

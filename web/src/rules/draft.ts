@@ -1,10 +1,10 @@
 import { type SubjectKind, unitOf } from '../alarms/metric';
 import { metricName } from '../alarms/metric-words';
+import { idFrom } from './id-from';
 import { FILTERS, KNOWN_METRICS } from './known-metrics';
 import type { Rule } from './rules-api';
 
 const NO_FILTER: Rule['filter'] = { clients: [], queues: [], desks: [], teams: [] };
-const LONGEST_ID = 64;
 
 /** A rule as it is being written: numbers may still be missing, and a new one has no id yet. */
 export interface RuleDraft extends Omit<Rule, 'id' | 'threshold' | 'forSeconds'> {
@@ -97,21 +97,5 @@ export function ruleOf(draft: RuleDraft, taken: ReadonlySet<string>): Rule | nul
 export function newId(draft: RuleDraft, taken: ReadonlySet<string>): string {
   const chosen = FILTERS[draft.subjectKind].flatMap((kind) => draft.filter[kind]);
   const whom = chosen.length === 1 ? chosen[0] : draft.subjectKind;
-  const wish = plain(`${whom} ${metricName(draft.subjectKind, draft.metric)}`) || draft.subjectKind;
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? wish : `${wish}-${count}`;
-    if (!taken.has(id)) {
-      return id;
-    }
-  }
-}
-
-function plain(words: string): string {
-  return words
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_ID)
-    .replace(/^-|-$/g, '');
+  return idFrom(`${whom} ${metricName(draft.subjectKind, draft.metric)}`, draft.subjectKind, taken);
 }

@@ -57,7 +57,6 @@ export function RuleEditor({ rule, taken, live, who, onDone }: RuleEditorProps) 
           void save();
         }}
       >
-        <NotTaken refusal={refusal.value} />
         <RuleFields
           draft={draft.value}
           live={live}
@@ -74,6 +73,7 @@ export function RuleEditor({ rule, taken, live, who, onDone }: RuleEditorProps) 
           <dt>{told.id}</dt>
           <dd data-field="id">{draft.value.id ?? newId(draft.value, taken)}</dd>
         </dl>
+        <NotTaken refusal={refusal.value} />
         <div class="buttons">
           <button type="submit" class="button button-main">
             {commonWords.value.save}

@@ -34,7 +34,7 @@ export function RulesPage({ live, who, id }: PageProps) {
     const rule = rules.find((each) => each.id === id) ?? null;
     return (
       <>
-        <p>
+        <p class="back-link">
           <a class="quiet-button" href="/rules" data-in-place>
             {told.back}
           </a>

@@ -1,7 +1,8 @@
 import { formatList, formatShortDuration } from '../measures/format';
 import { language } from '../ui/language';
+import { deliveryWords } from './delivery-words';
 import type { Route } from './hooks-api';
-import { hooksWords } from './words';
+import { routeWords } from './route-words';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -10,7 +11,7 @@ export function routeSentence(
   { severities, levels }: Pick<Route, 'severities' | 'levels'>,
   names: Names,
 ): string {
-  const told = hooksWords.value;
+  const told = routeWords.value;
   const what = severities === null ? told.allAlarms : told.alarmsOf(severityList(severities));
   const called = levels.map(({ hooks }) =>
     formatList(
@@ -30,7 +31,7 @@ export function quietSentence({ quietHours }: Pick<Route, 'quietHours'>): string
   if (quietHours === null) {
     return null;
   }
-  const told = hooksWords.value;
+  const told = routeWords.value;
   const { timeZone, except } = quietHours;
   const hours = hoursInWords(quietHours.hours);
   const zone = timeZone.replaceAll('_', ' ');
@@ -39,7 +40,7 @@ export function quietSentence({ quietHours }: Pick<Route, 'quietHours'>): string
 
 function severityList(severities: readonly ('info' | 'warning' | 'critical')[]): string {
   return formatList(
-    severities.map((each) => hooksWords.value.severities[each]),
+    severities.map((each) => deliveryWords.value.severities[each]),
     language.value,
   );
 }
@@ -58,7 +59,7 @@ function hoursInWords(rules: readonly string[]): string {
       rule
         .replace(/\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) => dayName(DAYS.indexOf(day)))
         .replaceAll('-', '–')
-        .replace(/\boff\b/i, hooksWords.value.closed)
+        .replace(/\boff\b/i, routeWords.value.closed)
         .replace(/(\d{4})–(\d\d)–(\d\d)/, '$1-$2-$3'),
     )
     .join(', ');

@@ -6,6 +6,7 @@ import { Awaited, Refused } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
 import { RuleEditor } from './rule-editor';
 import { RuleList } from './rule-list';
+import './form.css';
 import './rules.css';
 import { allRules, type Rule, writeRule } from './rules-api';
 import { rulesWords } from './words';

@@ -1,0 +1,24 @@
+import type { Calls } from './hooks-api';
+import { quietSentence, routeSentence } from './route-sentence';
+import { routeWords } from './route-words';
+
+/** Every way of alarms to people, as a sentence. */
+export function RouteList({ hooks, routes }: Calls) {
+  if (routes.length === 0) {
+    return <p class="empty">{routeWords.value.noRoutes}</p>;
+  }
+  const names = new Map(hooks.map(({ id, name }) => [id, name]));
+  return (
+    <ul class="call-list">
+      {routes.map((route) => (
+        <li key={route.id} data-route={route.id}>
+          <a class="call-link" href={`/hooks?route=${encodeURIComponent(route.id)}`} data-in-place>
+            {route.name}
+          </a>
+          <p>{routeSentence(route, names)}</p>
+          {route.quietHours === null ? null : <p class="quiet">{quietSentence(route)}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

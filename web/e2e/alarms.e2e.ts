@@ -269,7 +269,7 @@ describe('a call for help', () => {
     await page.getByLabel('There are quiet hours').check();
     await page.getByLabel(/^When it is quiet/).fill('Mo-Su 21:00-06:30\n2026-12-25 00:00-24:00');
     await page.getByLabel('Time zone').selectOption('Europe/Paris');
-    await sees(/^Quiet Mon–Sun 21:00–06:30, 2026-12-25 00:00–24:00 \(Europe\/Paris\), but for critical/);
+    await sees(/^Quiet Mon–Sun 21:00–06:30, 2026-12-25 00:00–24:00 \(Europe\/Paris\), but for: critical/);
     await button('Save').click();
 
     expect(await written('PUT /hook-routes/at-night')).toMatchObject({

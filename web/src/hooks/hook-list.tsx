@@ -21,7 +21,7 @@ export function HookList({ hooks }: { readonly hooks: readonly Hook[] }) {
             <Standing hook={hook} />
             <span>{told.kinds[hook.kind]}</span>
             <span>{hook.host}</span>
-            <span>{told.languages[hook.language]}</span>
+            <span>{told.inLanguage[hook.language]}</span>
             {hook.heartbeatSeconds === null ? null : (
               <span>
                 {told.heartbeat(formatShortDuration(hook.heartbeatSeconds * 1_000, language.value))}

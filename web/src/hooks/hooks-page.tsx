@@ -68,7 +68,7 @@ export function HooksPage({ live, id }: PageProps) {
       <section>
         <h2>{routeWords.value.routes}</h2>
         <p class="lead">{routeWords.value.routesLead}</p>
-        <RouteList {...calls} />
+        <RouteList {...calls} teams={live.state.value.teams} />
         <p class="buttons">
           <a class="button" href="/hooks?new=route" data-in-place>
             {routeWords.value.addRoute}

@@ -12,7 +12,7 @@ import { PaceFields } from './pace-fields';
 import { QuietFields } from './quiet-fields';
 import { draftOfRoute, newRoute, type RouteDraft, routeId, routeOf } from './route-draft';
 import { RouteFields } from './route-fields';
-import { routeSentence } from './route-sentence';
+import { namesOfWay, routeSentence } from './route-sentence';
 import { routeWords } from './route-words';
 import { hooksWords } from './words';
 
@@ -51,7 +51,7 @@ export function RouteEditor({ route, calls, state, onDone }: RouteEditorProps) {
       onDone(hooksWords.value.removed);
     }
   };
-  const names = new Map(calls.hooks.map(({ id, name }) => [id, name]));
+  const names = namesOfWay(calls.hooks, state.teams);
   return (
     <>
       <h1>{route === null ? told.newRoute : told.editRoute(route.name)}</h1>

@@ -1,13 +1,18 @@
+import type { LiveState } from '../live/live-state';
 import type { Calls } from './hooks-api';
-import { quietSentence, routeSentence } from './route-sentence';
+import { namesOfWay, quietSentence, routeSentence } from './route-sentence';
 import { routeWords } from './route-words';
 
+interface RouteListProps extends Calls {
+  readonly teams: LiveState['teams'];
+}
+
 /** Every way of alarms to people, as a sentence. */
-export function RouteList({ hooks, routes }: Calls) {
+export function RouteList({ hooks, routes, teams }: RouteListProps) {
   if (routes.length === 0) {
     return <p class="empty">{routeWords.value.noRoutes}</p>;
   }
-  const names = new Map(hooks.map(({ id, name }) => [id, name]));
+  const names = namesOfWay(hooks, teams);
   return (
     <ul class="call-list">
       {routes.map((route) => (

@@ -1,29 +1,61 @@
 import { formatList, formatShortDuration } from '../measures/format';
 import { language } from '../ui/language';
 import { deliveryWords } from './delivery-words';
-import type { Route } from './hooks-api';
-import { routeWords } from './route-words';
+import type { Delivery, Hook, Route } from './hooks-api';
+import { type AlarmKind, routeWords } from './route-words';
 
-type Names = ReadonlyMap<string, string>;
+type Severity = Delivery['severity'];
+
+/** What people call those whom a way names, by id. */
+interface NamesOfWay {
+  readonly hooks: ReadonlyMap<string, string>;
+  readonly teams: ReadonlyMap<string, { readonly name: string }>;
+}
+
+type Way = Omit<Route, 'id' | 'name' | 'quietHours'>;
+
+export function namesOfWay(hooks: readonly Hook[], teams: NamesOfWay['teams']): NamesOfWay {
+  return { hooks: new Map(hooks.map(({ id, name }) => [id, name])), teams };
+}
 
 /** A way in words: which alarms call whom, and who comes after that. */
 export function routeSentence(
-  { severities, levels }: Pick<Route, 'severities' | 'levels'>,
-  names: Names,
-): string {
+  way: Pick<Way, 'severities' | 'kinds' | 'clients' | 'teams' | 'levels'>,
+  names: NamesOfWay,
+) {
   const told = routeWords.value;
-  const what = severities === null ? told.allAlarms : told.alarmsOf(severityList(severities));
-  const called = levels.map(({ hooks }) =>
+  const which = whichAlarms(way, names);
+  const called = way.levels.map(({ hooks }) =>
     formatList(
-      hooks.map((id) => names.get(id) ?? id),
+      hooks.map((id) => names.hooks.get(id) ?? id),
       language.value,
     ),
   );
   const further = called.slice(1).map((each, index) => {
-    const after = (levels[index]?.escalateAfterSeconds ?? 0) * 1_000;
+    const after = (way.levels[index]?.escalateAfterSeconds ?? 0) * 1_000;
     return told.thenAfter(formatShortDuration(after, language.value), each);
   });
+  const what = which === '' ? told.allAlarms : told.alarmsOf(which);
   return [told.calls(what, called[0] ?? ''), ...further].join(', ');
+}
+
+function whichAlarms(
+  { severities, kinds, clients, teams }: Pick<Way, 'severities' | 'kinds' | 'clients' | 'teams'>,
+  names: NamesOfWay,
+) {
+  const told = routeWords.value;
+  return [
+    severities === null ? '' : severityList(severities),
+    (kinds ?? []).map((kind) => told.alarmKinds[kind as AlarmKind] ?? kind).join(', '),
+    clients === null ? '' : clients.length === 0 ? told.noClients : told.ofClients(clients.join(', ')),
+    teams === null
+      ? ''
+      : teams.length === 0
+        ? told.noTeams
+        : told.ofTeams(teams.map((id) => names.teams.get(id)?.name ?? id).join(', ')),
+  ]
+    .filter((part) => part !== '')
+    .join(language.value === 'fr' ? '\u202f; ' : '; ');
 }
 
 /** When a way is quiet, in words; null where it never is. */
@@ -38,11 +70,8 @@ export function quietSentence({ quietHours }: Pick<Route, 'quietHours'>): string
   return except.length === 0 ? told.quietIn(hours, zone) : told.quietBut(hours, zone, severityList(except));
 }
 
-function severityList(severities: readonly ('info' | 'warning' | 'critical')[]): string {
-  return formatList(
-    severities.map((each) => deliveryWords.value.severities[each]),
-    language.value,
-  );
+function severityList(severities: readonly Severity[]): string {
+  return severities.map((each) => deliveryWords.value.severities[each]).join(', ');
 }
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -43,7 +43,11 @@ interface RouteWords {
   readonly notYet: string;
 
   readonly allAlarms: string;
-  readonly alarmsOf: (severities: string) => string;
+  readonly alarmsOf: (which: string) => string;
+  readonly ofClients: (clients: string) => string;
+  readonly ofTeams: (teams: string) => string;
+  readonly noClients: string;
+  readonly noTeams: string;
   readonly calls: (what: string, first: string) => string;
   readonly thenAfter: (duration: string, names: string) => string;
   readonly quietIn: (hours: string, zone: string) => string;
@@ -98,11 +102,15 @@ const english: RouteWords = {
   notYet: 'What is open at the end of the quiet hours calls then.',
 
   allAlarms: 'All alarms',
-  alarmsOf: (severities) => `Alarms that are ${severities}`,
+  alarmsOf: (which) => `Alarms (${which})`,
+  ofClients: (clients) => `queues and desks of ${clients}`,
+  ofTeams: (teams) => `teams ${teams}`,
+  noClients: 'no queues or desks',
+  noTeams: 'no teams or agents',
   calls: (what, first) => `${what} call ${first}`,
   thenAfter: (duration, names) => `after ${duration} ${names}`,
   quietIn: (hours, zone) => `Quiet ${hours} (${zone})`,
-  quietBut: (hours, zone, severities) => `Quiet ${hours} (${zone}), but for ${severities}`,
+  quietBut: (hours, zone, severities) => `Quiet ${hours} (${zone}), but for: ${severities}`,
   closed: 'never',
 };
 
@@ -153,11 +161,15 @@ const french: RouteWords = {
   notYet: 'Ce qui est ouvert à la fin des heures calmes appelle à ce moment.',
 
   allAlarms: 'Toutes les alarmes',
-  alarmsOf: (severities) => `Les alarmes «\u202f${severities}\u202f»`,
+  alarmsOf: (which) => `Les alarmes (${which})`,
+  ofClients: (clients) => `files et bureaux de ${clients}`,
+  ofTeams: (teams) => `équipes ${teams}`,
+  noClients: 'ni files ni bureaux',
+  noTeams: 'ni équipes ni agents',
   calls: (what, first) => `${what} appellent ${first}`,
   thenAfter: (duration, names) => `après ${duration} ${names}`,
   quietIn: (hours, zone) => `Calme ${hours} (${zone})`,
-  quietBut: (hours, zone, severities) => `Calme ${hours} (${zone}), sauf «\u202f${severities}\u202f»`,
+  quietBut: (hours, zone, severities) => `Calme ${hours} (${zone}), sauf\u202f: ${severities}`,
   closed: 'jamais',
 };
 

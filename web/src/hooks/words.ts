@@ -23,6 +23,7 @@ interface HooksWords {
   readonly goneHint: string;
   readonly heartbeat: (duration: string) => string;
   readonly languages: Readonly<Record<Hook['language'], string>>;
+  readonly inLanguage: Readonly<Record<Hook['language'], string>>;
   readonly language: string;
   readonly name: string;
   readonly id: string;
@@ -69,8 +70,9 @@ const english: HooksWords = {
   off: 'off',
   gone: 'told Vigie to stop',
   goneHint: 'The other side answered that it is gone for good (410). Save with the right address to go on.',
-  heartbeat: (duration) => `sign of life every ${duration}`,
+  heartbeat: (duration) => `sign of life (${duration})`,
   languages: { en: 'English', fr: 'French' },
+  inLanguage: { en: 'in English', fr: 'in French' },
   language: 'In which language',
   name: 'What you call them',
   id: 'Its id',
@@ -146,8 +148,9 @@ const french: HooksWords = {
   gone: 'a demandé l’arrêt',
   goneHint:
     'En face, on a répondu que l’adresse n’existe plus (410). Enregistrez avec la bonne adresse pour reprendre.',
-  heartbeat: (duration) => `signe de vie toutes les ${duration}`,
+  heartbeat: (duration) => `signe de vie (${duration})`,
   languages: { en: 'anglais', fr: 'français' },
+  inLanguage: { en: 'en anglais', fr: 'en français' },
   language: 'Dans quelle langue',
   name: 'Comment vous l’appelez',
   id: 'Son identifiant',

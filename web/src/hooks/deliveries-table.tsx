@@ -35,7 +35,7 @@ export function DeliveriesTable({ asked, routes, now }: DeliveriesTableProps) {
         <p class="quiet">{told.noDeliveries}</p>
       ) : (
         <div class="table-scroll">
-          <table class="table">
+          <table class="table deliveries">
             <caption>{told.deliveriesCaption}</caption>
             <thead>
               <tr>
@@ -52,7 +52,7 @@ export function DeliveriesTable({ asked, routes, now }: DeliveriesTableProps) {
             </thead>
             <tbody>
               {deliveries.map((each) => (
-                <Row key={each.page} delivery={each} route={routes.get(each.route) ?? each.route} now={now} />
+                <Row key={each.page} delivery={each} route={routes.get(each.route) ?? null} now={now} />
               ))}
             </tbody>
           </table>
@@ -64,7 +64,8 @@ export function DeliveriesTable({ asked, routes, now }: DeliveriesTableProps) {
 
 interface RowProps {
   readonly delivery: Delivery;
-  readonly route: string;
+  /** What the route is called; null where it is there no longer. */
+  readonly route: string | null;
   readonly now: number;
 }
 
@@ -75,7 +76,15 @@ function Row({ delivery, route, now }: RowProps) {
   return (
     <tr>
       <th scope="row">{when(delivery.openedAt)}</th>
-      <td>{route}</td>
+      <td>
+        {route === null ? (
+          delivery.route
+        ) : (
+          <a href={`/hooks?route=${encodeURIComponent(delivery.route)}`} data-in-place>
+            {route}
+          </a>
+        )}
+      </td>
       <td>
         <span class="standing-as">
           <Shape name={SEVERITY_SHAPES[severity]} /> {formatCount(delivery.alerts, language.value)}{' '}

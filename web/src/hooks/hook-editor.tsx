@@ -60,8 +60,8 @@ export function HookEditor({ hook, calls, now, onDone }: HookEditorProps) {
               draft.value = changed;
             }}
           />
-          <p class="field-hint">
-            {told.id}: <span data-field="id">{id}</span>
+          <p class="field-hint" data-field="id">
+            {told.id(id)}
           </p>
           <Refused refusal={refusal.value} />
           <div class="buttons">

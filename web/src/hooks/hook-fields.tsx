@@ -39,7 +39,7 @@ export function HookFields({ draft, keeps, hasKey, onChange }: HookFieldsProps) 
       </div>
       <TextField
         label={told.url}
-        hint={keeps ? `${told.urlHints[draft.kind]}. ${told.keep}` : told.urlHints[draft.kind]}
+        hint={sentences(told.urlHints[draft.kind], keeps ? told.keep : '')}
         type="url"
         value={draft.url}
         onChange={(url) => change({ url })}
@@ -55,9 +55,7 @@ export function HookFields({ draft, keeps, hasKey, onChange }: HookFieldsProps) 
 function Keys({ draft, keeps, hasKey, onChange }: HookFieldsProps) {
   const told = hooksWords.value;
   const needs = HOOK_KINDS[draft.kind];
-  const hint = [told.keyHints[draft.kind], keeps && hasKey ? told.keep : '']
-    .filter((each) => each !== '')
-    .join('. ');
+  const hint = sentences(told.keyHints[draft.kind], keeps && hasKey ? told.keep : '');
   return (
     <>
       <TextField
@@ -87,6 +85,11 @@ function Keys({ draft, keeps, hasKey, onChange }: HookFieldsProps) {
       ) : null}
     </>
   );
+}
+
+/** Hints one after the other, with a full stop between them. */
+function sentences(one: string, other: string): string {
+  return one === '' || other === '' ? one + other : `${one}${one.endsWith('…') ? '' : '.'} ${other}`;
 }
 
 /** The dead man's switch; a health check is nothing else. */

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { PageProps } from '../app/pages';
-import { go, whereabouts } from '../app/router';
+import { whereabouts } from '../app/router';
+import { backTo } from '../rules/back-to';
 import { Awaited } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
 import { HookEditor } from './hook-editor';
@@ -31,7 +32,7 @@ export function HooksPage({ live, id }: PageProps) {
   const done = (said: string) => {
     note.value = said;
     again();
-    go('/hooks');
+    backTo('/hooks');
   };
   if (id !== null || asked.get('new') === 'hook') {
     const hook = calls.hooks.find((each) => each.id === id) ?? null;

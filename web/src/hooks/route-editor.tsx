@@ -79,8 +79,8 @@ export function RouteEditor({ route, calls, state, onDone }: RouteEditorProps) {
         <p class="route-reads" data-field="sentence">
           {written === null ? told.incomplete : routeSentence(written, names)}
         </p>
-        <p class="field-hint">
-          {hooksWords.value.id}: <span data-field="id">{routeId(draft.value, taken)}</span>
+        <p class="field-hint" data-field="id">
+          {hooksWords.value.id(routeId(draft.value, taken))}
         </p>
         <Refused refusal={refusal.value} />
         <div class="buttons">

@@ -26,7 +26,7 @@ interface HooksWords {
   readonly inLanguage: Readonly<Record<Hook['language'], string>>;
   readonly language: string;
   readonly name: string;
-  readonly id: string;
+  readonly id: (id: string) => string;
   readonly url: string;
   readonly urlHints: Readonly<Record<HookKind, string>>;
   readonly keyNames: Readonly<Record<HookKind, string>>;
@@ -75,7 +75,7 @@ const english: HooksWords = {
   inLanguage: { en: 'in English', fr: 'in French' },
   language: 'In which language',
   name: 'What you call them',
-  id: 'Its id',
+  id: (id) => `Its id: ${id}`,
   url: 'Address',
   urlHints: {
     slack: 'That of an incoming webhook: https://hooks.slack.com/services/…',
@@ -153,7 +153,7 @@ const french: HooksWords = {
   inLanguage: { en: 'en anglais', fr: 'en français' },
   language: 'Dans quelle langue',
   name: 'Comment vous l’appelez',
-  id: 'Son identifiant',
+  id: (id) => `Son identifiant\u202f: ${id}`,
   url: 'Adresse',
   urlHints: {
     slack: 'Celle d’un webhook entrant\u202f: https://hooks.slack.com/services/…',

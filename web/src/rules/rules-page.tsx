@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { isAnswered, type Refusal } from '../api/request';
 import type { PageProps } from '../app/pages';
-import { go, whereabouts } from '../app/router';
+import { whereabouts } from '../app/router';
 import { Awaited, Refused } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
+import { backTo } from './back-to';
 import { RuleEditor } from './rule-editor';
 import { RuleList } from './rule-list';
 import './form.css';
@@ -53,7 +54,7 @@ export function RulesPage({ live, who, id }: PageProps) {
             onDone={(saved) => {
               note.value = saved ? told.saved : told.takenBack;
               again();
-              go('/rules');
+              backTo('/rules');
             }}
           />
         )}

@@ -34,7 +34,7 @@ export function DurationField({ label, hint, seconds, onChange, required = false
           required={required}
           value={seconds === null ? '' : seconds / UNITS[unit.value]}
           onInput={({ currentTarget: { valueAsNumber } }) =>
-            onChange(Number.isNaN(valueAsNumber) ? null : valueAsNumber * UNITS[unit.value])
+            onChange(Number.isNaN(valueAsNumber) ? null : inSeconds(valueAsNumber, unit.value))
           }
         />
         <select
@@ -45,7 +45,7 @@ export function DurationField({ label, hint, seconds, onChange, required = false
             // Who changes the unit means the number that stands there.
             const shown = seconds === null ? null : seconds / UNITS[unit.value];
             unit.value = chosen;
-            onChange(shown === null ? null : shown * UNITS[chosen]);
+            onChange(shown === null ? null : inSeconds(shown, chosen));
           }}
         >
           {(Object.keys(UNITS) as DurationUnit[]).map((each) => (
@@ -58,6 +58,11 @@ export function DurationField({ label, hint, seconds, onChange, required = false
       {hint === undefined ? null : <span class="field-hint">{hint}</span>}
     </div>
   );
+}
+
+/** To the millisecond: 1.1 min is a little more than 66 s where numbers are binary. */
+function inSeconds(amount: number, unit: DurationUnit): number {
+  return Math.round(amount * UNITS[unit] * 1_000) / 1_000;
 }
 
 /** The largest unit in which it is whole; minutes where nothing is said. */

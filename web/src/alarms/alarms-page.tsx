@@ -24,7 +24,7 @@ export function AlarmsPage({ live, who }: PageProps) {
         {announced}
       </p>
       {complete && !trusted ? (
-        <p class="standing-as" data-state="unknown">
+        <p class="standing-as may-be-old" data-state="unknown">
           <Shape name="unknown" /> {told.mayBeOld}
         </p>
       ) : null}

@@ -70,8 +70,8 @@ const french: AlertWords = {
   byCode: {
     oldestWaitSeconds: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}\u202f: un appel attend trop longtemps (seuil ${limit})`
-        : `${subject}\u202f: un appel attend depuis ${value} (seuil ${limit})`,
+        ? `${subject}\u202f: attente trop longue (seuil ${limit})`
+        : `${subject}\u202f: attente de ${value} (seuil ${limit})`,
     'last15m.serviceLevel': ({ subject, value, limit }) =>
       value === null
         ? `${subject}\u202f: trop peu d’appels décrochés à temps sur 15 min (seuil ${limit})`
@@ -90,7 +90,7 @@ const french: AlertWords = {
     absenceRate: ({ subject, value, limit }) =>
       value === null
         ? `${subject}\u202f: trop d’absents (seuil ${limit})`
-        : `${subject}\u202f: ${value} des personnes prévues ne sont pas là (seuil ${limit})`,
+        : `${subject}\u202f: ${value} d’absents parmi les personnes prévues (seuil ${limit})`,
     overdueFirstAnswer: ({ subject, value, isOne }) =>
       value === null
         ? `${subject}\u202f: des premières réponses sont en retard`

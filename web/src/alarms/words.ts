@@ -79,7 +79,7 @@ const french: AlarmsWords = {
   alreadyOver: 'Elle est déjà terminée. Il n’y a plus rien à faire.',
   look: (page) => ({ queue: 'Voir la file', desk: 'Voir les tickets', team: 'Voir l’équipe' })[page],
   resolutions: {
-    cleared: (time) => `terminée à ${time}\u202f: revenue sous le seuil`,
+    cleared: (time) => `terminée à ${time}\u202f: revenue à la normale`,
     corrected: (time) =>
       `retirée à ${time}\u202f: des nouvelles tardives ont montré que ce n’en était pas une`,
     ended: (time) => `finie à ${time}, avec le service, la règle ou ce dont il s’agissait`,

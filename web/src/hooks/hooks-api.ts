@@ -32,9 +32,12 @@ export function removeHook(id: string): Promise<Answer<true>> {
   return order(`/hooks/${inPath(id)}`, { method: 'DELETE' });
 }
 
+/** The other side may take 15 s over the test, and as long over its end. */
+const TESTED_WITHIN_MILLIS = 35_000;
+
 /** Tells a hook that this is a test. */
 export function testHook(id: string): Promise<Answer<Tried>> {
-  return ask(`/hooks/${inPath(id)}/test`, asSent<wire.Tried>, { method: 'POST' });
+  return ask(`/hooks/${inPath(id)}/test`, asSent<wire.Tried>, { method: 'POST' }, TESTED_WITHIN_MILLIS);
 }
 
 export function deliveriesOf(id: string): Promise<Answer<readonly Delivery[]>> {

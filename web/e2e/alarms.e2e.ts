@@ -264,7 +264,7 @@ describe('a call for help', () => {
   it('is quiet at night, but for what is critical', async () => {
     stub.answers = { ...stub.answers, 'PUT /hook-routes/at-night': {} };
     await open('/hooks?new=route', 'admin');
-    await page.getByLabel('What you call them').fill('At night');
+    await page.getByLabel('What you call it').fill('At night');
     await page.getByLabel('On-call leads').check();
     await page.getByLabel('There are quiet hours').check();
     await page.getByLabel(/^When it is quiet/).fill('Mo-Su 21:00-06:30\n2026-12-25 00:00-24:00');

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { inPath, isAnswered, order, type Refusal } from '../api/request';
 import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
@@ -96,12 +97,23 @@ function seenTo({ acknowledgedAt, acknowledgedBy }: Alert, who: SignedIn, now: n
   return told.seenToBy(by.startsWith('hook/') ? told.through(by.slice('hook/'.length)) : by, time);
 }
 
+/** Takes the focus over from the button that is gone, so that the keyboard goes on from here. */
+function TakenIn() {
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => here.current?.focus(), []);
+  return (
+    <p ref={here} role="status" tabIndex={-1}>
+      {alarmsWords.value.takenIn}
+    </p>
+  );
+}
+
 /** Says on the server that whoever reads this sees to an alarm. */
 function Acknowledge({ id }: { readonly id: string }) {
   const told = alarmsWords.value;
   const step = useSignal<'asking' | 'sent' | Refusal>('asking');
   if (step.value === 'sent') {
-    return <p role="status">{told.takenIn}</p>;
+    return <TakenIn />;
   }
   const refusal = step.value === 'asking' ? null : step.value;
   const send = async () => {

@@ -64,7 +64,7 @@ export function RouteEditor({ route, calls, state, onDone }: RouteEditorProps) {
       >
         <div class="form">
           <TextField
-            label={hooksWords.value.name}
+            label={told.name}
             value={draft.value.name}
             onChange={(name) => change({ name })}
             required

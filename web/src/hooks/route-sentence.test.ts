@@ -39,12 +39,12 @@ describe('a way in words', () => {
       levels: levels.slice(0, 1),
     };
     expect(both(() => routeSentence(some, NAMES))).toEqual([
-      'Alarms (critical, warning; queues, Vigie itself standing still; queues and desks of acme; no teams or agents) call Leads',
-      'Les alarmes (critique, attention ; files, Vigie elle-même à l’arrêt ; files et bureaux de acme ; ni équipes ni agents) appellent Leads',
+      'Alarms (critical, warning; queues, Vigie itself standing still; clients: acme; no teams or agents) call Leads',
+      'Les alarmes (critique, attention ; files, Vigie elle-même à l’arrêt ; clients : acme ; ni équipes ni agents) appellent Leads',
     ]);
     expect(
       routeSentence({ ...some, kinds: null, severities: null, clients: null, teams: ['north'] }, NAMES),
-    ).toBe('Les alarmes (équipes North) appellent Leads');
+    ).toBe('Les alarmes (équipes\u202f: North) appellent Leads');
   });
 
   it('says when it is quiet', () => {

@@ -11,6 +11,7 @@ interface RouteWords {
   readonly newRoute: string;
   readonly editRoute: (name: string) => string;
   readonly removeRouteQuestion: string;
+  readonly name: string;
   readonly which: string;
   readonly severitiesChoice: string;
   readonly noneIsAll: string;
@@ -63,6 +64,7 @@ const english: RouteWords = {
   newRoute: 'New way',
   editRoute: (name) => `Way: ${name}`,
   removeRouteQuestion: 'Calls that are open on it end.',
+  name: 'What you call it',
   which: 'Which alarms',
   severitiesChoice: 'How urgent',
   noneIsAll: 'None chosen: all.',
@@ -103,8 +105,8 @@ const english: RouteWords = {
 
   allAlarms: 'All alarms',
   alarmsOf: (which) => `Alarms (${which})`,
-  ofClients: (clients) => `queues and desks of ${clients}`,
-  ofTeams: (teams) => `teams ${teams}`,
+  ofClients: (clients) => `clients: ${clients}`,
+  ofTeams: (teams) => `teams: ${teams}`,
   noClients: 'no queues or desks',
   noTeams: 'no teams or agents',
   calls: (what, first) => `${what} call ${first}`,
@@ -122,6 +124,7 @@ const french: RouteWords = {
   newRoute: 'Nouveau chemin',
   editRoute: (name) => `Chemin\u202f: ${name}`,
   removeRouteQuestion: 'Ses appels en cours se terminent.',
+  name: 'Comment vous l’appelez',
   which: 'Quelles alarmes',
   severitiesChoice: 'Urgence',
   noneIsAll: 'Rien de choisi\u202f: toutes.',
@@ -162,8 +165,8 @@ const french: RouteWords = {
 
   allAlarms: 'Toutes les alarmes',
   alarmsOf: (which) => `Les alarmes (${which})`,
-  ofClients: (clients) => `files et bureaux de ${clients}`,
-  ofTeams: (teams) => `équipes ${teams}`,
+  ofClients: (clients) => `clients\u202f: ${clients}`,
+  ofTeams: (teams) => `équipes\u202f: ${teams}`,
   noClients: 'ni files ni bureaux',
   noTeams: 'ni équipes ni agents',
   calls: (what, first) => `${what} appellent ${first}`,

@@ -4,7 +4,7 @@ import { inPath, isAnswered, order, type Refusal } from '../api/request';
 import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
 import type { Alert } from '../live/snapshots';
-import { formatShortDuration, formatWhen, ownZone } from '../measures/format';
+import { formatSpan, formatWhen, ownZone } from '../measures/format';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { language } from '../ui/language';
 import { Refused } from '../ui/refused';
@@ -80,7 +80,7 @@ function sinceWhen({ since }: Alert, now: number): string {
   const millis = Math.floor((now - Date.parse(since)) / MINUTE) * MINUTE;
   return millis < MINUTE
     ? told.sinceNow(when(since, now))
-    : told.since(when(since, now), formatShortDuration(millis, language.value));
+    : told.since(when(since, now), formatSpan(millis, language.value));
 }
 
 function howItEnded({ resolution, resolvedAt }: Alert, now: number): string {

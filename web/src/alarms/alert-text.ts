@@ -44,6 +44,11 @@ export function metricOf({ text }: Alert): string {
   return CODES_OF_RULES[text.code] ?? text.code;
 }
 
+/** Whom an alert is about, as people call it. */
+export function alertSubject(alert: Alert, names: Names): string {
+  return subjectOf(alert, names, alertWords.value);
+}
+
 function subjectOf(alert: Alert, names: Names, told: AlertWords): string {
   const { kind, id } = alert.subject;
   switch (kind) {

@@ -1,4 +1,4 @@
-import { formatShortDuration } from '../measures/format';
+import { formatSpan } from '../measures/format';
 import { language } from '../ui/language';
 import { Shape } from '../ui/shape';
 import type { Hook } from './hooks-api';
@@ -23,9 +23,7 @@ export function HookList({ hooks }: { readonly hooks: readonly Hook[] }) {
             <span>{hook.host}</span>
             <span>{told.inLanguage[hook.language]}</span>
             {hook.heartbeatSeconds === null ? null : (
-              <span>
-                {told.heartbeat(formatShortDuration(hook.heartbeatSeconds * 1_000, language.value))}
-              </span>
+              <span>{told.heartbeat(formatSpan(hook.heartbeatSeconds * 1_000, language.value))}</span>
             )}
           </p>
         </li>

@@ -1,4 +1,4 @@
-import { formatList, formatShortDuration } from '../measures/format';
+import { formatList, formatSpan } from '../measures/format';
 import { language } from '../ui/language';
 import { deliveryWords } from './delivery-words';
 import type { Delivery, Hook, Route } from './hooks-api';
@@ -33,7 +33,7 @@ export function routeSentence(
   );
   const further = called.slice(1).map((each, index) => {
     const after = (way.levels[index]?.escalateAfterSeconds ?? 0) * 1_000;
-    return told.thenAfter(formatShortDuration(after, language.value), each);
+    return told.thenAfter(formatSpan(after, language.value), each);
   });
   const what = which === '' ? told.allAlarms : told.alarmsOf(which);
   return [told.calls(what, called[0] ?? ''), ...further].join(', ');

@@ -6,7 +6,7 @@ import {
   formatExactShare,
   formatMoment,
   formatShare,
-  formatShortDuration,
+  formatSpan,
   formatTime,
   formatWait,
   formatWhen,
@@ -62,18 +62,6 @@ describe('a moment that is told', () => {
   });
 });
 
-describe('a limit in time', () => {
-  it('is said without seconds or minutes where it is whole', () => {
-    expect(formatShortDuration(0, 'en')).toBe('0\u00a0s');
-    expect(formatShortDuration(45 * SECOND, 'en')).toBe('45\u00a0s');
-    expect(formatShortDuration(2 * MINUTE, 'en')).toBe('2\u00a0min');
-    expect(formatShortDuration(2 * MINUTE + 5 * SECOND, 'en')).toBe('2\u00a0min\u00a005');
-    expect(formatShortDuration(HOUR, 'fr')).toBe('1\u00a0h');
-    expect(formatShortDuration(90 * MINUTE, 'fr')).toBe('1\u00a0h\u00a030');
-    expect(formatShortDuration(24 * HOUR, 'fr')).toBe('1\u00a0j 0\u00a0h');
-  });
-});
-
 describe('a wait', () => {
   it.each([
     [0, '0:00'],
@@ -118,5 +106,18 @@ describe('a time of day', () => {
   it('comes with its day where the day is not today', () => {
     expect(formatMoment(midnight, 'en')).toBe('23 Nov 2026 00:05');
     expect(formatMoment(midnight, 'fr')).toBe('23 nov. 2026 00:05');
+  });
+});
+
+describe('a duration that somebody has set', () => {
+  it.each([
+    [45_000, '45\u00a0s'],
+    [90_000, '1\u00a0min\u00a030'],
+    [120_000, '2\u00a0min'],
+    [3_600_000, '1\u00a0h'],
+    [5_400_000, '1\u00a0h\u00a030'],
+  ])('of %i ms is %s', (millis, text) => {
+    expect(formatSpan(millis, 'en')).toBe(text);
+    expect(formatSpan(millis, 'fr')).toBe(text);
   });
 });

@@ -64,15 +64,9 @@ export function formatDuration(millis: number, language: Language): string {
   return minutes > 0 ? `${minutes}\u00a0min\u00a0${twoDigits(seconds)}` : `${seconds}\u00a0s`;
 }
 
-/** A duration as one says a limit: in whole minutes or hours where it is whole: 2 min, 1 h, 4 min 11. */
-export function formatShortDuration(millis: number, language: Language): string {
-  const { hours, minutes, seconds } = split(millis);
-  if (hours < 24 && minutes === 0 && seconds === 0 && hours > 0) {
-    return `${hours}\u00a0h`;
-  }
-  return hours === 0 && minutes > 0 && seconds === 0
-    ? `${minutes}\u00a0min`
-    : formatDuration(millis, language);
+/** A duration that somebody has set, without the zeros of what was measured: 2 min, 1 h, 90 s as 1 min 30. */
+export function formatSpan(millis: number, language: Language): string {
+  return formatDuration(millis, language).replace(/\u00a000$/, '');
 }
 
 /** How far the numbers are behind, in seconds with one decimal. */

@@ -1,7 +1,7 @@
 import type { Names } from '../alarms/alert-text';
 import { formatMetric } from '../alarms/metric';
 import { metricName } from '../alarms/metric-words';
-import { formatList, formatShortDuration } from '../measures/format';
+import { formatList, formatSpan } from '../measures/format';
 import { language } from '../ui/language';
 import { asksWhether } from './draft';
 import { FILTERS } from './known-metrics';
@@ -12,7 +12,7 @@ import { rulesWords } from './words';
 export function ruleSentence(rule: Rule, names: Names): string {
   const told = rulesWords.value;
   const lasting =
-    rule.forSeconds === 0 ? null : told.lasting(formatShortDuration(rule.forSeconds * 1_000, language.value));
+    rule.forSeconds === 0 ? null : told.lasting(formatSpan(rule.forSeconds * 1_000, language.value));
   return told.sentence(scopeOf(rule, names), conditionOf(rule), lasting);
 }
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { isAnswered, type Refusal } from '../api/request';
+import { NotTaken } from '../rules/not-taken';
 import { commonWords } from '../ui/common-words';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { language } from '../ui/language';
-import { Refused } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
 import { DeliveriesTable } from './deliveries-table';
 import { draftOfHook, hookId, keepsSecrets, newHook, writtenHook } from './hook-draft';
@@ -63,7 +63,15 @@ export function HookEditor({ hook, calls, now, onDone }: HookEditorProps) {
           <p class="field-hint" data-field="id">
             {told.id(id)}
           </p>
-          <Refused refusal={refusal.value} />
+          <NotTaken
+            refusal={refusal.value}
+            labels={{
+              name: told.name,
+              url: told.url,
+              keys: told.keyNames[draft.value.kind],
+              heartbeatSeconds: told.beatsEvery,
+            }}
+          />
           <div class="buttons">
             <button type="submit" class="button button-main">
               {commonWords.value.save}

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { isAnswered, type Refusal } from '../api/request';
 import type { LiveState } from '../live/live-state';
 import { ownZone } from '../measures/format';
+import { NotTaken } from '../rules/not-taken';
 import { commonWords } from '../ui/common-words';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { TextField } from '../ui/fields';
-import { Refused } from '../ui/refused';
 import { type Calls, type Route, removeRoute, writeRoute } from './hooks-api';
 import { LevelFields } from './level-fields';
 import { PaceFields } from './pace-fields';
@@ -82,7 +82,20 @@ export function RouteEditor({ route, calls, state, onDone }: RouteEditorProps) {
         <p class="field-hint" data-field="id">
           {hooksWords.value.id(routeId(draft.value, taken))}
         </p>
-        <Refused refusal={refusal.value} />
+        <NotTaken
+          refusal={refusal.value}
+          labels={{
+            name: told.name,
+            levels: told.who,
+            escalateAfterSeconds: told.escalate,
+            hours: told.hours,
+            timeZone: told.timeZone,
+            groupWaitSeconds: told.groupWait,
+            groupIntervalSeconds: told.groupInterval,
+            repeatSeconds: told.repeat,
+            mostNamed: told.mostNamed,
+          }}
+        />
         <div class="buttons">
           <button type="submit" class="button button-main" disabled={written === null}>
             {commonWords.value.save}

@@ -4,9 +4,9 @@ import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
 import { commonWords } from '../ui/common-words';
 import { ConfirmedButton } from '../ui/confirmed-button';
-import { Refused } from '../ui/refused';
 import { draftOf, NEW_RULE, newId, ruleOf } from './draft';
 import { isBuiltIn } from './known-metrics';
+import { NotTaken } from './not-taken';
 import { RuleFields } from './rule-fields';
 import { ruleSentence } from './rule-sentence';
 import { type Rule, removeRule, writeRule } from './rules-api';
@@ -48,6 +48,14 @@ export function RuleEditor({ rule, taken, live, who, onDone }: RuleEditorProps) 
       onDone(false);
     }
   };
+  const labels = {
+    metric: told.metric,
+    comparator: told.comparator,
+    threshold: told.limitName,
+    clearThreshold: told.clearName,
+    forSeconds: told.forHowLong,
+    ...told.filters,
+  };
   return (
     <div class="rule-editor">
       <form
@@ -73,7 +81,11 @@ export function RuleEditor({ rule, taken, live, who, onDone }: RuleEditorProps) 
           <dt>{told.id}</dt>
           <dd data-field="id">{draft.value.id ?? newId(draft.value, taken)}</dd>
         </dl>
-        <NotTaken refusal={refusal.value} />
+        {refusal.value?.status === 409 ? (
+          <p role="alert">{told.asItCame}</p>
+        ) : (
+          <NotTaken refusal={refusal.value} labels={labels} />
+        )}
         <div class="buttons">
           <button type="submit" class="button button-main">
             {commonWords.value.save}
@@ -111,34 +123,4 @@ function TakeBack({ rule, onTakeBack }: TakeBackProps) {
       danger
     />
   );
-}
-
-/** What the server finds wrong, with the name that the field has here. */
-function NotTaken({ refusal }: { readonly refusal: Refusal | null }) {
-  const told = rulesWords.value;
-  if (refusal?.status === 409) {
-    return <p role="alert">{told.asItCame}</p>;
-  }
-  const field = fieldIn(refusal);
-  return (
-    <div>
-      {field === null ? null : <p>{told.about(field)}</p>}
-      <Refused refusal={refusal} />
-    </div>
-  );
-}
-
-/** The server's sentences begin with the field that they are about. */
-function fieldIn(refusal: Refusal | null): string | null {
-  const told = rulesWords.value;
-  const [, field = ''] = /^'(?:filter\.)?(\w+)'/.exec(refusal?.detail ?? '') ?? [];
-  const labels: Readonly<Record<string, string>> = {
-    metric: told.metric,
-    comparator: told.comparator,
-    threshold: told.limitName,
-    clearThreshold: told.clearName,
-    forSeconds: told.forHowLong,
-    ...told.filters,
-  };
-  return labels[field] ?? null;
 }

@@ -3,11 +3,14 @@ import {
   formatCount,
   formatDelay,
   formatDuration,
+  formatExactShare,
   formatMinutes,
   formatMoment,
   formatShare,
+  formatSpan,
   formatTime,
   formatWait,
+  formatWhen,
 } from './format';
 
 const SECOND = 1_000;
@@ -40,6 +43,23 @@ describe('a share', () => {
     expect(formatShare(0.8, 'en', 0.8)).toBe('80%');
     expect(formatShare(0.794, 'en', 0.8)).toBe('79%');
     expect(formatShare(0.806, 'en', 0.8)).toBe('81%');
+  });
+});
+
+describe('a share that is compared', () => {
+  it('keeps the decimal that it has', () => {
+    expect(formatExactShare(0.7, 'en')).toBe('70%');
+    expect(formatExactShare(0.6962, 'en')).toBe('69.6%');
+    expect(formatExactShare(0.6962, 'fr')).toBe('69,6\u202f%');
+  });
+});
+
+describe('a moment that is told', () => {
+  it('has its day only where that is not today, in the zone that is meant', () => {
+    const now = Date.parse('2026-11-23T23:30:00.000Z');
+    const earlier = Date.parse('2026-11-23T09:16:00.000Z');
+    expect(formatWhen(earlier, now, 'en', 'UTC')).toBe('09:16');
+    expect(formatWhen(earlier, now, 'en', 'Europe/Paris')).toBe('Mon 23 Nov 10:16');
   });
 });
 
@@ -98,5 +118,18 @@ describe('a time of day', () => {
   it('comes with its day where the day is not today', () => {
     expect(formatMoment(midnight, 'en')).toBe('23 Nov 2026 00:05');
     expect(formatMoment(midnight, 'fr')).toBe('23 nov. 2026 00:05');
+  });
+});
+
+describe('a duration that somebody has set', () => {
+  it.each([
+    [45_000, '45\u00a0s'],
+    [90_000, '1\u00a0min\u00a030'],
+    [120_000, '2\u00a0min'],
+    [3_600_000, '1\u00a0h'],
+    [5_400_000, '1\u00a0h\u00a030'],
+  ])('of %i ms is %s', (millis, text) => {
+    expect(formatSpan(millis, 'en')).toBe(text);
+    expect(formatSpan(millis, 'fr')).toBe(text);
   });
 });

@@ -15,6 +15,7 @@ function formatsOf(language: Language) {
     count: new Intl.NumberFormat(locale),
     decimal: new Intl.NumberFormat(locale, oneDecimal),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    exactPercent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
     percentDecimal: new Intl.NumberFormat(locale, { style: 'percent', ...oneDecimal }),
     minutes: new Intl.DateTimeFormat(locale, clock),
     seconds: new Intl.DateTimeFormat(locale, { ...clock, second: '2-digit' }),
@@ -36,6 +37,11 @@ export function formatShare(share: number, language: Language, target?: number):
   const written = misses ? percentDecimal.format(Math.floor(share * 1_000) / 1_000) : percent.format(share);
   // French sets a thin space before the sign; browsers differ in which space they give.
   return written.replace(/\s/gu, '\u202f');
+}
+
+/** A share, 0..1, in percent with the decimal that it has, if any: 70 %, 69.6 %. */
+export function formatExactShare(share: number, language: Language): string {
+  return FORMATS[language].exactPercent.format(share).replace(/\s/gu, '\u202f');
 }
 
 /** A wait as a clock shows it: 0:42, 12:07, 1:05:09. */
@@ -64,6 +70,11 @@ export function formatMinutes(minutes: number): string {
   return hours > 0
     ? `${hours}\u00a0h\u00a0${twoDigits(Math.floor(minutes) % 60)}`
     : `${Math.floor(minutes)}\u00a0min`;
+}
+
+/** A duration that somebody has set, without the zeros of what was measured: 2 min, 1 h, 90 s as 1 min 30. */
+export function formatSpan(millis: number, language: Language): string {
+  return formatDuration(millis, language).replace(/\u00a000$/, '');
 }
 
 /** How far the numbers are behind, in seconds with one decimal. */
@@ -111,6 +122,20 @@ export function formatDay(instant: number, language: Language, zone: string): st
 export function dateIn(instant: number, zone: string): string {
   // Swedish writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+}
+
+/** The time of day in a zone, with its day where that is not today: 14:32, Mon 23 Nov 14:32. */
+export function formatWhen(instant: number, now: number, language: Language, zone: string): string {
+  const clock = formatClock(instant, language, zone);
+  return dateIn(instant, zone) === dateIn(now, zone)
+    ? clock
+    : `${formatDay(instant, language, zone)} ${clock}`;
+}
+
+/** Names as one lists them: Orders, Billing and Returns. */
+export function formatList(names: readonly string[], language: Language): string {
+  // Made when it is wanted: televisions that show the wall do not have it.
+  return new Intl.ListFormat(LOCALES[language]).format(names);
 }
 
 /** A number with one decimal. */

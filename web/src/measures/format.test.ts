@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
+  formatDate,
   formatDelay,
   formatDuration,
   formatMoment,
   formatShare,
   formatTime,
   formatWait,
+  formatWeekday,
 } from './format';
 
 const SECOND = 1_000;
@@ -86,5 +88,17 @@ describe('a time of day', () => {
   it('comes with its day where the day is not today', () => {
     expect(formatMoment(midnight, 'en')).toBe('23 Nov 2026 00:05');
     expect(formatMoment(midnight, 'fr')).toBe('23 nov. 2026 00:05');
+  });
+});
+
+describe('a day', () => {
+  it('of the week is called as the language does, beginning on Monday', () => {
+    expect([0, 6].map((index) => formatWeekday(index, 'en'))).toEqual(['Mon', 'Sun']);
+    expect(formatWeekday(0, 'fr')).toBe('lun.');
+  });
+
+  it('of the calendar is the one written, wherever the reader is', () => {
+    expect(formatDate('2026-12-25', 'en')).toBe('25 Dec 2026');
+    expect(formatDate('2026-12-25', 'fr')).toBe('25 déc. 2026');
   });
 });

@@ -66,7 +66,7 @@ export function readAgents(text: string, directory: Directory): readonly AgentRo
       team: teams.get(cell('team').toLowerCase()) ?? (cell('team') || team),
       site: SITES[said] ?? site,
     };
-    const problem = problemOf(id, seen.has(id), said === '' || said in SITES);
+    const problem = problemOf(id, seen.has(id), said === '' || Object.hasOwn(SITES, said));
     seen.add(id);
     return { line, agent, problem, does: whatItDoes(agent, before) };
   });

@@ -69,16 +69,15 @@ export function DeadLetters() {
 
 function Event({ letter: { topic, position, event } }: { readonly letter: wire.DeadLetter }) {
   const told = sourcesWords.value;
-  const place = position === null ? topic : told.place(topic, position);
-  return event === null ? (
-    <>{place}</>
-  ) : (
+  return (
     <>
-      {place}
-      <details>
-        <summary>{told.event}</summary>
-        <pre>{event}</pre>
-      </details>
+      {position === null ? topic : told.place(topic, position)}
+      {event === null ? null : (
+        <details>
+          <summary>{told.event}</summary>
+          <pre>{event}</pre>
+        </details>
+      )}
     </>
   );
 }

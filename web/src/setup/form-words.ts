@@ -68,7 +68,7 @@ const english: FormWords = {
   client: 'Client',
   inHouse: 'in-house',
   clientKind: 'This client is',
-  clientKinds: { external: 'another company', 'in-house': 'our own' },
+  clientKinds: { external: 'another company', 'in-house': 'ourselves' },
   timeZone: 'Time zone',
   timeZoneHint: 'Its day begins at midnight there. Type a city.',
   promise: 'What is promised',
@@ -137,9 +137,9 @@ const english: FormWords = {
 
 const french: FormWords = {
   client: 'Client',
-  inHouse: 'la maison',
+  inHouse: 'en interne',
   clientKind: 'Ce client est',
-  clientKinds: { external: 'une autre entreprise', 'in-house': 'la maison elle-même' },
+  clientKinds: { external: 'une autre entreprise', 'in-house': 'nous-mêmes' },
   timeZone: 'Fuseau horaire',
   timeZoneHint: 'La journée y commence à minuit. Tapez une ville.',
   promise: 'Ce qui est promis',

@@ -40,7 +40,7 @@ export function QueueForm(props: FormProps) {
         />
         <ZoneField value={value.timeZone} onChange={(timeZone) => change({ timeZone })} />
       </div>
-      <fieldset>
+      <fieldset class="group">
         <legend>{told.promise}</legend>
         <p class="field-hint">{told.fromThen}</p>
         <div class="form-row">

@@ -42,7 +42,7 @@ const english: SetupWords = {
   signIns: 'Sign-ins',
   kinds: { client: 'Clients', queue: 'Queues', desk: 'Ticket desks', team: 'Teams', agent: 'Agents' },
   purposes: {
-    client: 'For whom you answer. What is nobody’s is in-house.',
+    client: 'For whom you answer. What has no client is your own.',
     queue: 'What is promised to callers, and when somebody is there for them.',
     desk: 'How soon tickets are to be answered and solved. Only if you have tickets.',
     team: 'Who works together, and in which time zone their day begins.',
@@ -99,7 +99,7 @@ const french: SetupWords = {
   signIns: 'Connexions',
   kinds: { client: 'Clients', queue: 'Files', desk: 'Guichets', team: 'Équipes', agent: 'Agents' },
   purposes: {
-    client: 'Pour qui vous répondez. Le reste est à la maison même.',
+    client: 'Pour qui vous répondez. Ce qui n’a pas de client est à vous.',
     queue: 'Ce qui est promis aux appelants, et quand quelqu’un est là pour eux.',
     desk: 'En combien de temps un ticket reçoit une réponse, puis une solution. Seulement si vous en traitez.',
     team: 'Qui travaille ensemble, et dans quel fuseau commence sa journée.',

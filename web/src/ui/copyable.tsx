@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { words } from './language';
+import './copyable.css';
 
 interface CopyableProps {
   readonly text: string;

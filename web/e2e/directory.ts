@@ -24,7 +24,7 @@ function agent(id: string, name: string, changes: Partial<wire.AgentEntry> = {})
   return { id, name, team: 'north', site: 'office', trainee: false, mentor: null, aliases: [], ...changes };
 }
 
-export const QUEUES = [
+const QUEUES = [
   queue('billing', 'Billing', { client: 'acme', serviceLevelSeconds: 60, serviceLevelTarget: 0.9 }),
   queue('orders', 'Orders', {
     client: 'acme',
@@ -33,7 +33,7 @@ export const QUEUES = [
   queue('technical-help', 'Technical help', { openingHours: ['Mo-Su 00:00-24:00'] }),
 ];
 
-export const AGENTS = [
+const AGENTS = [
   agent('a-3', 'Ada Moreau'),
   agent('a-17', 'Inès Martin', {
     site: 'home',

@@ -44,6 +44,7 @@ const SCENES: readonly Scene[] = [
       stub.answers = { ...stub.answers, '/sources': sourcesOf(source('/test', { queues: ['orders'] })) };
       stub.say('update', { queues: [queue({ name: 'Orders', waiting: 1, offered: 1 })] });
       await page.clock.runFor(6_000);
+      stub.say('heartbeat', { ...pulse(NOON + 7_000), delayedParts: [] });
     },
     shows: '.arrived li',
     whole: true,

@@ -7,7 +7,7 @@ import { PARTS } from './board-parts';
 import type { Board, BoardsAndDisplays, Display } from './boards';
 import { boardsWords } from './words';
 
-export function addressOfBoard(id: string): string {
+function addressOfBoard(id: string): string {
   return id === '' ? '/boards?new' : `/boards/${encodeURIComponent(id)}`;
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { PageProps } from '../app/pages';
 import { follow, whereabouts } from '../app/router';
 import { commonWords } from '../ui/common-words';
@@ -17,6 +18,13 @@ export function BoardsPage({ live, id }: PageProps) {
   const told = boardsWords.value;
   const asked = useAnswer(readBoards, []);
   const news = useSignal<string | null>(null);
+  const isWriting = id !== null || whereabouts.value.searchParams.has('new');
+  useEffect(() => {
+    // That something was done is news until somebody writes the next.
+    if (isWriting) {
+      news.value = null;
+    }
+  }, [isWriting]);
   if (asked.answer === null) {
     return (
       <>
@@ -26,7 +34,7 @@ export function BoardsPage({ live, id }: PageProps) {
     );
   }
   const { boards, displays } = asked.answer;
-  if (id !== null || whereabouts.value.searchParams.has('new')) {
+  if (isWriting) {
     const board = boards.find((each) => each.id === id) ?? null;
     if (id !== null && board === null) {
       return (

@@ -74,7 +74,9 @@ export function EntryForm<D extends Named>(props: EntryFormProps<D>) {
           required
           onChange={(value) => draft.change({ id: value.trim() } as Partial<D>)}
         />
-      ) : null}
+      ) : (
+        <p class="quiet">{told.idIs(id)}</p>
+      )}
       <TextField
         label={told.name}
         value={draft.value.name}

@@ -106,7 +106,7 @@ function Progress({ outcomes, all, isWriting }: ProgressProps) {
     );
   }
   return (
-    <p role="status">
+    <p role="status" class="paste-status">
       {outcomes.size === 0 ? null : told.written(written)} {failed === 0 ? null : told.notWritten(failed)}
     </p>
   );
@@ -132,10 +132,10 @@ function Preview({ rows, outcomes, directory }: PreviewProps) {
               {told.line}
             </th>
             <th scope="col">{id}</th>
+            <th scope="col">{told.does}</th>
             <th scope="col">{name}</th>
             <th scope="col">{team}</th>
             <th scope="col">{site}</th>
-            <th scope="col">{told.does}</th>
           </tr>
         </thead>
         <tbody>
@@ -143,12 +143,12 @@ function Preview({ rows, outcomes, directory }: PreviewProps) {
             <tr key={row.line}>
               <td class="number">{row.line}</td>
               <th scope="row">{row.agent.id}</th>
-              <td>{row.agent.name}</td>
-              <td>{row.agent.team === NO_TEAM ? noTeam : nameOf(directory, 'team', row.agent.team)}</td>
-              <td>{sites[row.agent.site]}</td>
               <td>
                 <RowNews row={row} outcome={outcomes.get(row.agent.id)} />
               </td>
+              <td>{row.agent.name}</td>
+              <td>{row.agent.team === NO_TEAM ? noTeam : nameOf(directory, 'team', row.agent.team)}</td>
+              <td>{sites[row.agent.site]}</td>
             </tr>
           ))}
         </tbody>

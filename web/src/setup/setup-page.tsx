@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { PageProps } from '../app/pages';
 import { follow, whereabouts } from '../app/router';
 import type { LiveModel } from '../live/live-model';
@@ -58,6 +59,12 @@ function Described({ live, place }: DescribedProps) {
   const asked = useAnswer(readDirectory, []);
   const saved = useSignal<{ readonly kind: Kind; readonly name: string } | null>(null);
   const directory = asked.answer;
+  useEffect(() => {
+    // That something was saved is news until somebody writes the next.
+    if (place.part === 'one') {
+      saved.value = null;
+    }
+  }, [place.part]);
   if (directory === null) {
     return <Awaited refusal={asked.refusal} onAgain={asked.again} />;
   }

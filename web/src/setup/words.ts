@@ -29,6 +29,7 @@ interface SetupWords {
   readonly back: (kind: string) => string;
   readonly defaultsHold: string;
   readonly id: string;
+  readonly idIs: (id: string) => string;
   readonly idHint: Readonly<Record<Kind, string>>;
   readonly idTaken: string;
   readonly name: string;
@@ -80,6 +81,7 @@ const english: SetupWords = {
   back: (kind) => `Back to: ${kind}`,
   defaultsHold: 'Nobody has described it. What stands here holds once it is saved.',
   id: 'Id',
+  idIs: (id) => `Id: ${id}`,
   idHint: {
     client: 'As queues name it. It stays.',
     queue: 'Exactly as events name the queue. It stays.',
@@ -138,6 +140,7 @@ const french: SetupWords = {
   back: (kind) => `Retour\u202f: ${kind}`,
   defaultsHold: 'Personne ne l’a encore décrit. Ce qui est écrit ici vaudra une fois enregistré.',
   id: 'Identifiant',
+  idIs: (id) => `Identifiant\u202f: ${id}`,
   idHint: {
     client: 'Tel que les files le nomment. Il ne change plus.',
     queue: 'Exactement comme les événements nomment la file. Il ne change plus.',

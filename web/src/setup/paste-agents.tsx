@@ -69,7 +69,6 @@ export function PasteAgents({ directory, onWritten }: PasteAgentsProps) {
           }}
         />
       </div>
-      {rows.length === 0 ? null : <Preview rows={rows} outcomes={outcomes.value} directory={directory} />}
       <Progress outcomes={outcomes.value} all={ready.length} isWriting={isWriting.value} />
       {rows.length === 0 || isWriting.value ? null : left.length === 0 ? (
         <p>{outcomes.value.size === 0 ? told.nothingToWrite : null}</p>
@@ -78,6 +77,7 @@ export function PasteAgents({ directory, onWritten }: PasteAgentsProps) {
           {outcomes.value.size === 0 ? told.write(left.length) : told.failedAgain}
         </button>
       )}
+      {rows.length === 0 ? null : <Preview rows={rows} outcomes={outcomes.value} directory={directory} />}
     </>
   );
 }
@@ -123,7 +123,7 @@ function Preview({ rows, outcomes, directory }: PreviewProps) {
   const { id, name } = setupWords.value;
   const { team, site, sites, noTeam } = formWords.value;
   return (
-    <div class="table-scroll paste-preview">
+    <div class="stacked paste-preview">
       <table class="table">
         <caption>{told.preview}</caption>
         <thead>
@@ -142,7 +142,7 @@ function Preview({ rows, outcomes, directory }: PreviewProps) {
           {rows.map((row) => (
             <tr key={row.line}>
               <td class="number">{row.line}</td>
-              <th scope="row">{row.agent.id}</th>
+              <th scope="row">{row.agent.id === '' ? '–' : row.agent.id}</th>
               <td>
                 <RowNews row={row} outcome={outcomes.get(row.agent.id)} />
               </td>

@@ -20,6 +20,7 @@ import { ClientForm, DeskForm, TeamForm } from './small-forms';
 import { undescribed } from './undescribed';
 import { useSources } from './use-sources';
 import { setupWords } from './words';
+import './form.css';
 import './setup.css';
 
 const FORMS = { client: ClientForm, queue: QueueForm, desk: DeskForm, team: TeamForm, agent: AgentForm };

@@ -57,7 +57,8 @@ function SignInLink() {
             <ChoiceField
               label={told.role}
               value={role.value}
-              choices={ROLES.map((each) => [each, told.roleDoes[each]])}
+              choices={ROLES.map((each) => [each, appWords.value.roles[each] ?? each])}
+              hint={told.roleDoes[role.value]}
               onChange={(chosen) => {
                 role.value = chosen;
               }}

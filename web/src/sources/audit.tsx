@@ -23,7 +23,7 @@ export function Audit() {
       {audit.length === 0 ? (
         <p class="empty">{told.noAudit}</p>
       ) : (
-        <div class="table-scroll log">
+        <div class="stacked log">
           <table class="table">
             <caption>{told.lettersOf(count(audit.length), count(total))}</caption>
             <thead>

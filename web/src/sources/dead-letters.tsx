@@ -33,7 +33,7 @@ export function DeadLetters() {
               </li>
             ))}
           </ul>
-          <div class="table-scroll log">
+          <div class="stacked log">
             <table class="table">
               <caption>{told.lettersOf(count(deadLetters.length), count(total))}</caption>
               <thead>

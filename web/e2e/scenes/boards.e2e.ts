@@ -76,10 +76,10 @@ const SCENES: readonly Scene[] = [
   { name: 'boards-gone', path: '/boards/gone', set: centre, shows: '.empty' },
   {
     name: 'boards-refused',
-    path: '/boards/floor-2',
+    path: '/boards/everything',
     set: centre,
     act: async (_, page) => {
-      await page.route('**/api/v1/boards/floor-2', (route) =>
+      await page.route('**/api/v1/boards/everything', (route) =>
         route.fulfill({
           status: 409,
           contentType: 'application/problem+json',

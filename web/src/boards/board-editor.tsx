@@ -8,7 +8,7 @@ import { NumberField, TextField } from '../ui/fields';
 import { language } from '../ui/language';
 import { Refused } from '../ui/refused';
 import { namedIn, PARTS } from './board-parts';
-import { type Board, removeBoard, writeBoard, writeNewBoard } from './boards';
+import { type Board, type BoardsAndDisplays, removeBoard, writeBoard, writeNewBoard } from './boards';
 import { OrderField } from './order-field';
 import { PartField } from './part-field';
 import { tilesAt } from './tiles-at';
@@ -28,18 +28,18 @@ const FRESH: Board = {
   distanceMetres: 5,
 };
 
-interface BoardEditorProps {
+interface BoardEditorProps extends BoardsAndDisplays {
   readonly live: LiveModel;
   /** Null for a new one. */
   readonly board: Board | null;
-  readonly boards: readonly Board[];
   readonly onDone: (news: string) => void;
 }
 
-export function BoardEditor({ live, board, boards, onDone }: BoardEditorProps) {
+export function BoardEditor({ live, board, boards, displays, onDone }: BoardEditorProps) {
   const told = boardsWords.value;
   const draft = draftOf<BoardDraft>(DRAFTS + (board?.id ?? ''), board ?? FRESH);
   const { value, change } = draft;
+  const shownOn = displays.filter((display) => display.board === board?.id).map(({ name }) => name);
   const refusal = useSignal<Refusal | null>(null);
   const isSending = useSignal(false);
   const save = async () => {
@@ -123,7 +123,7 @@ export function BoardEditor({ live, board, boards, onDone }: BoardEditorProps) {
               {told.back}
             </a>
           )}
-          {board === null ? null : (
+          {board === null || shownOn.length > 0 ? null : (
             <ConfirmedButton
               label={told.remove}
               question={told.removeQuestion(board.name)}
@@ -132,6 +132,7 @@ export function BoardEditor({ live, board, boards, onDone }: BoardEditorProps) {
             />
           )}
         </div>
+        {shownOn.length === 0 ? null : <p class="quiet">{told.removeAfter(shownOn.join(', '))}</p>}
       </form>
     </>
   );

@@ -52,7 +52,7 @@ export function BoardsPage({ live, id }: PageProps) {
       asked.again();
       follow('/boards');
     };
-    return <BoardEditor key={id ?? ''} live={live} board={board} boards={boards} onDone={onDone} />;
+    return <BoardEditor key={id ?? ''} live={live} board={board} {...asked.answer} onDone={onDone} />;
   }
   return (
     <>

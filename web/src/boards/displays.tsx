@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { isAnswered, type Refusal } from '../api/request';
-import { formatDay, formatMoment, ownZone } from '../measures/format';
+import { dateIn, formatDate, formatMoment, ownZone } from '../measures/format';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { Copyable } from '../ui/copyable';
 import { language } from '../ui/language';
@@ -58,6 +58,7 @@ function DisplayFacts({ display, board }: { readonly display: Display; readonly 
   const told = boardsWords.value;
   const tag = language.value;
   const { approvedAt, approvedBy, lastSeenAt, until, address } = display;
+  const day = (instant: string) => formatDate(dateIn(Date.parse(instant), ownZone()), tag);
   const seen = lastSeenAt === null ? told.neverSeen : formatMoment(Date.parse(lastSeenAt), tag);
   return (
     <dl class="pairs">
@@ -69,9 +70,9 @@ function DisplayFacts({ display, board }: { readonly display: Display; readonly 
         {address === null ? null : <span class="quiet"> {address}</span>}
       </dd>
       <dt>{told.approved}</dt>
-      <dd>{told.approvedBy(approvedBy, formatDay(Date.parse(approvedAt), tag, ownZone()))}</dd>
+      <dd>{told.approvedBy(approvedBy, day(approvedAt))}</dd>
       <dt>{told.until}</dt>
-      <dd>{formatMoment(Date.parse(until), tag)}</dd>
+      <dd>{day(until)}</dd>
     </dl>
   );
 }

@@ -37,6 +37,7 @@ interface BoardsWords {
   readonly pageSecondsHint: string;
   readonly saved: (name: string) => string;
   readonly remove: string;
+  readonly removeAfter: (displays: string) => string;
   readonly removeQuestion: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly discard: string;
@@ -76,7 +77,7 @@ const english: BoardsWords = {
   },
   orders: { urgency: 'the most urgent first', 'as-listed': 'always in the same place' },
   orderHints: {
-    urgency: 'Tiles change places at most every 30 s.',
+    urgency: 'Tiles change places at most every 30\u00a0s.',
     'as-listed': 'People know where to look; light tells what is urgent.',
   },
   fromMetres: (metres) => `read from ${metres} m`,
@@ -106,6 +107,7 @@ const english: BoardsWords = {
   pageSecondsHint: 'Where not all fits on one. A page with something urgent stays.',
   saved: (name) => `${name} is saved.`,
   remove: 'Remove this board',
+  removeAfter: (displays) => `It can be removed once no screen shows it: ${displays}.`,
   removeQuestion: (name) => `Remove ${name}?`,
   removed: (name) => `${name} is removed.`,
   discard: 'Discard changes',
@@ -149,7 +151,7 @@ const french: BoardsWords = {
   },
   orders: { urgency: 'le plus urgent en tête', 'as-listed': 'toujours à la même place' },
   orderHints: {
-    urgency: 'Les cases changent de place au plus toutes les 30 s.',
+    urgency: 'Les cases changent de place au plus toutes les 30\u00a0s.',
     'as-listed': 'Chacun sait où regarder\u202f; la lumière dit ce qui presse.',
   },
   fromMetres: (metres) => `lu à ${metres} m`,
@@ -179,6 +181,7 @@ const french: BoardsWords = {
   pageSecondsHint: 'Quand tout ne tient pas sur une seule. Une page où quelque chose presse reste.',
   saved: (name) => `${name}\u202f: c’est enregistré.`,
   remove: 'Supprimer ce tableau',
+  removeAfter: (displays) => `Il peut être supprimé quand plus aucun écran ne le montre\u202f: ${displays}.`,
   removeQuestion: (name) => `Supprimer ${name}\u202f?`,
   removed: (name) => `${name} est supprimé.`,
   discard: 'Abandonner les changements',

@@ -36,7 +36,7 @@ export function SourcesList({ list }: SourcesListProps) {
             <Standing source={source} asOf={asOf === null ? null : Date.parse(asOf)} />
             <dl class="pairs">
               <dt>{told.lastHeard}</dt>
-              <dd>{moment(source.lastEventAt) ?? told.notHeardYet}</dd>
+              <dd>{moment(source.lastEventAt) ?? '–'}</dd>
               {source.restartedAt === null ? null : (
                 <>
                   <dt>{told.restarted}</dt>

@@ -78,7 +78,7 @@ describe('an administrator', () => {
     await button('Save').click();
     await text('Acme is saved.');
 
-    await link('Queues').first().click();
+    await link('Queues').last().click();
     await link('orders').click();
     await field('Name').fill('Orders');
     await field('Client').selectOption('Acme');
@@ -276,6 +276,7 @@ describe('a supervisor', () => {
 
   it('turns a screen out, once asked', async () => {
     await open('/boards');
+    await button('Turn out').waitFor();
     stub.answers = { ...stub.answers, 'DELETE /displays/d1': {}, '/displays': { displays: [] } };
     await button('Turn out').click();
     expect(stub.asked).toEqual([]);

@@ -50,6 +50,19 @@ const SCENES: readonly Scene[] = [
     whole: true,
   },
   {
+    name: 'setup-lost',
+    path: '/setup',
+    set: empty,
+    act: async (stub, page) => {
+      await page.locator('.first-steps').waitFor();
+      stub.streaming = false;
+      stub.cut();
+      await page.clock.runFor(18_000);
+    },
+    shows: '.first-steps [data-state=unknown]',
+    whole: true,
+  },
+  {
     name: 'setup-overview',
     path: '/setup',
     set: (stub) => admin(stub, DIRECTORY),

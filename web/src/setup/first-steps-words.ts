@@ -7,6 +7,7 @@ interface FirstStepsWords {
   readonly send: string;
   readonly afterwards: string;
   readonly listening: string;
+  readonly deaf: string;
   readonly arrivedTitle: string;
   readonly arrived: string;
   readonly fromSource: (source: string, time: string) => string;
@@ -21,6 +22,7 @@ const english: FirstStepsWords = {
   send: 'Send a call that enters the queue “orders”. Its id may be yours: then your queue shows up.',
   afterwards: 'Then have your telephone system, your time clock and your ticket desk send theirs.',
   listening: 'Listening. What arrives shows up here by itself.',
+  deaf: 'Not listening at the moment: this page has no live connection. It goes on by itself.',
   arrivedTitle: 'The first events have arrived',
   arrived: 'Vigie hears you. These are counted from now on:',
   fromSource: (source, time) => `from ${source}, heard at ${time}`,
@@ -35,6 +37,7 @@ const french: FirstStepsWords = {
   send: 'Envoyez un appel qui entre dans la file «\u202forders\u202f». Mettez le nom de la vôtre si vous voulez la voir apparaître.',
   afterwards: 'Ensuite, faites envoyer les leurs à votre téléphonie, à votre pointeuse et à vos guichets.',
   listening: 'À l’écoute. Ce qui arrive apparaît ici tout seul.',
+  deaf: 'Pas à l’écoute pour l’instant\u202f: cette page n’a plus de liaison. Elle reprend d’elle-même.',
   arrivedTitle: 'Les premiers événements sont là',
   arrived: 'Vigie vous entend. Tout ceci est compté désormais\u202f:',
   fromSource: (source, time) => `de ${source}, entendu à ${time}`,

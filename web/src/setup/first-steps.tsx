@@ -62,9 +62,9 @@ export function FirstSteps({ live, sources }: FirstStepsProps) {
             </ul>
           </>
         ) : (
-          <p class="standing-as" data-state="closed">
-            <Shape name="closed" />
-            {told.listening}
+          <p class="standing-as" data-state={live.trusted.value ? 'closed' : 'unknown'}>
+            <Shape name={live.trusted.value ? 'closed' : 'unknown'} />
+            {live.trusted.value ? told.listening : told.deaf}
           </p>
         )}
       </div>

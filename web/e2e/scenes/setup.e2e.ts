@@ -45,6 +45,7 @@ const SCENES: readonly Scene[] = [
       stub.say('update', { queues: [queue({ name: 'Orders', waiting: 1, offered: 1 })] });
       await page.clock.runFor(6_000);
       stub.say('heartbeat', { ...pulse(NOON + 7_000), delayedParts: [] });
+      await page.locator('[data-freshness=live]').waitFor();
     },
     shows: '.arrived li',
     whole: true,

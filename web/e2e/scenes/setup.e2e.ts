@@ -43,9 +43,11 @@ const SCENES: readonly Scene[] = [
       await page.locator('.first-steps').waitFor();
       stub.answers = { ...stub.answers, '/sources': sourcesOf(source('/test', { queues: ['orders'] })) };
       stub.say('update', { queues: [queue({ name: 'Orders', waiting: 1, offered: 1 })] });
-      await page.clock.runFor(6_000);
-      stub.say('heartbeat', { ...pulse(NOON + 7_000), delayedParts: [] });
-      await page.locator('[data-freshness=live]').waitFor();
+      for (let seconds = 1; seconds <= 6; seconds += 1) {
+        await page.clock.runFor(1_000);
+        stub.say('heartbeat', { ...pulse(NOON + seconds * 1_000), delayedParts: [] });
+        await page.waitForTimeout(50);
+      }
     },
     shows: '.arrived li',
     whole: true,

@@ -17,6 +17,13 @@ export function goInstead(to: string): void {
   arrive();
 }
 
+/** Goes there as a link does: to its top, and with the keyboard at its beginning. */
+export function follow(to: string): void {
+  go(to);
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main')?.focus();
+}
+
 /** Makes links between pages of Vigie change the page in place; other links stay what they are. */
 export function followLinks(): void {
   addEventListener('popstate', arrive);
@@ -24,9 +31,7 @@ export function followLinks(): void {
     const link = (event.target as Element | null)?.closest?.('a');
     if (link instanceof HTMLAnchorElement && staysHere(event, link)) {
       event.preventDefault();
-      go(link.href);
-      scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main')?.focus();
+      follow(link.href);
     }
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
+  formatDate,
   formatDelay,
   formatDuration,
   formatExactShare,
@@ -10,6 +11,7 @@ import {
   formatSpan,
   formatTime,
   formatWait,
+  formatWeekday,
   formatWhen,
 } from './format';
 
@@ -131,5 +133,17 @@ describe('a duration that somebody has set', () => {
   ])('of %i ms is %s', (millis, text) => {
     expect(formatSpan(millis, 'en')).toBe(text);
     expect(formatSpan(millis, 'fr')).toBe(text);
+  });
+});
+
+describe('a day', () => {
+  it('of the week is called as the language does, beginning on Monday', () => {
+    expect([0, 6].map((index) => formatWeekday(index, 'en'))).toEqual(['Mon', 'Sun']);
+    expect(formatWeekday(0, 'fr')).toBe('lun.');
+  });
+
+  it('of the calendar is the one written, wherever the reader is', () => {
+    expect(formatDate('2026-12-25', 'en')).toBe('25 Dec 2026');
+    expect(formatDate('2026-12-25', 'fr')).toBe('25 déc. 2026');
   });
 });

@@ -118,6 +118,22 @@ export function formatDay(instant: number, language: Language, zone: string): st
   return inZone(language, zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(instant);
 }
 
+/** 1 January 2024 was a Monday. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MILLIS = 86_400_000;
+
+/** What a day of the week is called, Monday being 0: Mon. */
+export function formatWeekday(index: number, language: Language): string {
+  return inZone(language, 'UTC', { weekday: 'short' }).format(A_MONDAY + index * DAY_MILLIS);
+}
+
+/** A date as the API writes it, as one says it: 25 Dec 2026. */
+export function formatDate(date: string, language: Language): string {
+  return inZone(language, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    Date.parse(date),
+  );
+}
+
 /** The local date in a zone as the API writes dates: 2026-11-23. */
 export function dateIn(instant: number, zone: string): string {
   // Swedish writes dates as ISO 8601 does.

@@ -29,22 +29,36 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
   readonly disabled?: boolean;
-  readonly type?: 'text' | 'url' | 'date' | 'time' | 'password';
+  readonly type?: 'text' | 'url' | 'date' | 'time' | 'password' | 'search';
+  /** Values that are offered while one types, with what they are called; others may be typed as well. */
+  readonly suggestions?: readonly (readonly [string, string])[];
 }
 
-export function TextField({ label, hint, value, onChange, type = 'text', ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, onChange, type = 'text', suggestions, ...rest } = props;
   // Preact's types tell inputs apart by a type that is known when the code is written.
   const kind = { type } as { type: 'text' };
+  const list = useId();
   return (
     <Labelled label={label} hint={hint}>
       {(id) => (
-        <input
-          id={id}
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-          {...kind}
-          {...rest}
-        />
+        <>
+          <input
+            id={id}
+            value={value}
+            onInput={(event) => onChange(event.currentTarget.value)}
+            {...(suggestions === undefined ? {} : { list })}
+            {...kind}
+            {...rest}
+          />
+          {suggestions === undefined ? null : (
+            <datalist id={list}>
+              {suggestions.map(([each, name]) => (
+                <option key={each} value={each} label={name} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Labelled>
   );

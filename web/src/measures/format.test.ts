@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatMoment,
   formatShare,
+  formatSpan,
   formatTime,
   formatWait,
 } from './format';
@@ -86,5 +87,18 @@ describe('a time of day', () => {
   it('comes with its day where the day is not today', () => {
     expect(formatMoment(midnight, 'en')).toBe('23 Nov 2026 00:05');
     expect(formatMoment(midnight, 'fr')).toBe('23 nov. 2026 00:05');
+  });
+});
+
+describe('a duration that somebody has set', () => {
+  it.each([
+    [45_000, '45\u00a0s'],
+    [90_000, '1\u00a0min\u00a030'],
+    [120_000, '2\u00a0min'],
+    [3_600_000, '1\u00a0h'],
+    [5_400_000, '1\u00a0h\u00a030'],
+  ])('of %i ms is %s', (millis, text) => {
+    expect(formatSpan(millis, 'en')).toBe(text);
+    expect(formatSpan(millis, 'fr')).toBe(text);
   });
 });

@@ -58,6 +58,11 @@ export function formatDuration(millis: number, language: Language): string {
   return minutes > 0 ? `${minutes}\u00a0min\u00a0${twoDigits(seconds)}` : `${seconds}\u00a0s`;
 }
 
+/** A duration that somebody has set, without the zeros of what was measured: 2 min, 1 h, 90 s as 1 min 30. */
+export function formatSpan(millis: number, language: Language): string {
+  return formatDuration(millis, language).replace(/\u00a000$/, '');
+}
+
 /** How far the numbers are behind, in seconds with one decimal. */
 export function formatDelay(millis: number, language: Language): string {
   return `${FORMATS[language].decimal.format(millis / 1_000)}\u00a0s`;

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { oldBrowsers } from './build/old-browsers.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [oldBrowsers()],
   build: {
-    target: 'es2022',
+    cssTarget: 'chrome56',
     // The Content-Security-Policy allows files of our own only, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BREACH, CALM, opening, type QueueSketch, queue, SIX } from './centre';
+import { SIX_NAMES, showBoard, wholeFloor } from './board';
+import { BREACH, CALM, opening, openingOf, type QueueSketch, queue, SIX } from './centre';
 import { launchChromium } from './launch-chromium';
+import { desk, team } from './people';
 import { StubServer } from './stub-server';
 
 let browser: Browser;
@@ -28,6 +30,17 @@ async function show(sketches: readonly QueueSketch[], path = '/', width = 1_920,
   await page.evaluate(() => document.fonts.ready);
 }
 
+const OVERFULL: QueueSketch = {
+  name: 'Complaints and disputes of professionals',
+  waiting: 1_234,
+  oldest: 3_909,
+  level: 0.79996,
+  lastHour: 0.5,
+  offered: 98_765,
+  callbacks: 123,
+  formula: 'quick-abandons-count',
+};
+
 /** A font size as a share of the window's height, in vh. */
 function sizeOf(selector: string): Promise<number> {
   return page.evaluate((where) => {
@@ -39,7 +52,7 @@ function sizeOf(selector: string): Promise<number> {
 /** What is drawn outside its tile. A name may: it is cut off with an ellipsis. */
 function sticksOut(): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const pieces = [...document.querySelectorAll('.tile :is(p, dd, dt, .bar)')];
+    const pieces = [...document.querySelectorAll('.tile :is(p, dd, dt, .bar, .trace, .line)')];
     const drawn = pieces.filter((piece) => piece.getClientRects().length > 0);
     const out = drawn.filter((piece) => {
       const tile = piece.closest('.tile')?.getBoundingClientRect() ?? new DOMRect();
@@ -62,20 +75,17 @@ function runInto(): Promise<readonly string[]> {
   });
 }
 
+/** Whether the whole band is within the window, or, on a screen that scrolls, on the page. */
+function bandIsSeen(): Promise<boolean> {
+  return page.evaluate(() => {
+    const { top, bottom } = document.querySelector('.alarm-band')?.getBoundingClientRect() ?? new DOMRect();
+    return bottom > top && bottom <= Math.max(innerHeight, document.documentElement.scrollHeight);
+  });
+}
+
 function scrollsSideways(): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
-
-const OVERFULL: QueueSketch = {
-  name: 'Complaints and disputes of professionals',
-  waiting: 1_234,
-  oldest: 3_909,
-  level: 0.79996,
-  lastHour: 0.5,
-  offered: 98_765,
-  callbacks: 123,
-  formula: 'quick-abandons-count',
-};
 
 const many = (count: number): readonly QueueSketch[] =>
   Array.from({ length: count }, (_, index) => {
@@ -93,6 +103,61 @@ describe('type', () => {
   it('on twelve tiles still has a large number of 10 vh', async () => {
     await show(CALM);
     expect(await sizeOf('.headline')).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('a board for eight metres', () => {
+  it('has four tiles on a page: labels 9 vh, the large number 19 vh', async () => {
+    showBoard(stub, { queues: SIX_NAMES, distanceMetres: 8 }, []);
+    await show(CALM);
+    expect(await page.locator('.tile').count()).toBeLessThanOrEqual(4);
+    expect(await sizeOf('.headline')).toBeGreaterThanOrEqual(19);
+    expect(await sizeOf('.tile-name')).toBeGreaterThanOrEqual(9);
+  });
+});
+
+/** A desk and a team with more to say than there usually is. */
+const OVERFULL_FLOOR = {
+  ...wholeFloor(),
+  queues: [queue(OVERFULL)],
+  desks: [desk('Complaints by registered mail', { open: 12_345, unassigned: 1_234, openComplaints: 2_345 })],
+  teams: [
+    team('Northern professionals and their orders', {
+      present: 120,
+      scheduled: 134,
+      late: 11,
+      noShow: 12,
+      unknown: 13,
+      flags: { 'complaint-load': 10, 'complaint-streak': 11, conflict: 2 },
+    }),
+  ],
+};
+
+describe.each(['en', 'fr'])('a board in %s', (language) => {
+  it.each([
+    ['a wall', 1_920, 1_080],
+    ['a wall of four times the pixels', 3_840, 2_160],
+    ['an old laptop', 1_366, 768],
+    ['a wall that stands upright', 1_080, 1_920],
+    ['a phone', 390, 844],
+    ['a phone on its side', 844, 390],
+  ])('stays in its place on %s, from near and from far', async (_, width, height) => {
+    for (const distanceMetres of [3, 5, 8]) {
+      showBoard(stub, { desks: null, teams: null, distanceMetres }, [OVERFULL]);
+      stub.opening = openingOf(OVERFULL_FLOOR);
+      page = await browser.newPage({ viewport: { width, height } });
+      await page.goto(`${stub.url}/?lang=${language}`);
+      await page
+        .locator(distanceMetres < 6 ? '.trace' : '.tile')
+        .first()
+        .waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await sticksOut(), `${distanceMetres} m`).toEqual([]);
+      expect(await runInto(), `${distanceMetres} m`).toEqual([]);
+      expect(await scrollsSideways(), `${distanceMetres} m`).toBe(false);
+      expect(await bandIsSeen()).toBe(true);
+      await (distanceMetres === 8 ? Promise.resolve() : page.close());
+    }
   });
 });
 

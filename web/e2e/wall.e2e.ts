@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CALM, NOON, opening, pulse, queue } from './centre';
+import { SIX_NAMES, showBoard, wholeFloor } from './board';
+import { BREACH, CALM, NOON, opening, openingOf, pulse, queue } from './centre';
 import { launchChromium } from './launch-chromium';
 import { StubServer } from './stub-server';
 
@@ -100,11 +101,29 @@ describe('the wall', () => {
     const [hello] = opening(CALM);
     const moved = { ...(hello?.data as object), build: 'b2' };
     stub.say('hello', moved);
-    await expect.poll(() => loads).toBe(1);
+    await expect.poll(() => loads, { timeout: 10_000 }).toBe(1);
     await heard('.tile');
     stub.say('hello', moved);
     await page.waitForTimeout(500);
     expect(loads).toBe(1);
+  });
+
+  it('keeps its picture until the server that has moved on gives out its pages', async () => {
+    let loads = 0;
+    await open();
+    await heard('.tile');
+    page.on('load', () => {
+      loads += 1;
+    });
+    await page.route(`${stub.url}/`, (route) => route.fulfill({ status: 503 }));
+    const [hello] = opening(CALM);
+    stub.say('hello', { ...(hello?.data as object), build: 'b2' });
+    stub.say('update', { queues: [queue({ name: 'Orders', waiting: 31, version: 2 })] });
+    await said('orders', 'waiting', '31');
+    await page.waitForTimeout(1_000);
+    expect(loads).toBe(0);
+    await page.unroute(`${stub.url}/`);
+    await expect.poll(() => loads, { timeout: 10_000 }).toBe(1);
   });
 
   it('becomes a wall with the first event of a new centre', async () => {
@@ -121,7 +140,7 @@ describe('the wall', () => {
     await heard('.tile');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('Tout va bien', { exact: true }).waitFor();
+    await page.getByText('en attente', { exact: true }).first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   });
 
@@ -146,6 +165,63 @@ describe('the wall', () => {
     await heard('html.idle', 7_000);
     await page.mouse.move(500, 500);
     expect(await page.locator('html.idle').count()).toBe(0);
+  });
+});
+
+describe('a board', () => {
+  const names = () => page.locator('.tile-name-text').allTextContents();
+
+  it('shows what it names, in that order, and what is open on it with who sees to it', async () => {
+    showBoard(stub, { queues: ['orders'], teams: ['night-watch', 'north'], desks: ['claims'] }, BREACH);
+    stub.opening = openingOf(wholeFloor());
+    await open();
+    await heard('.tile');
+    expect(await names()).toEqual(['Orders', 'Claims', 'Night watch', 'North']);
+    expect(await page.locator('.alarm-band').textContent()).toMatch(/Orders longest wait over 2.min, since/);
+    expect(await page.locator('[data-field=more-alarms]').textContent()).toBe('2 alarms on colleagues');
+    expect(await page.locator('[data-team=night-watch]').textContent()).toContain('too small to count');
+    expect(await page.locator('[data-team=night-watch] .count').count()).toBe(0);
+    expect(await page.locator('[data-team=north] .figure-headline').textContent()).toContain('19');
+    stub.say('alert', {
+      ...wholeFloor().alerts?.[0],
+      acknowledgedAt: new Date(NOON).toISOString(),
+      acknowledgedBy: 'Claire Morel',
+    });
+    await page.getByText('seen to by Claire Morel').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('turns its pages, but never away from what needs help', async () => {
+    showBoard(stub, { distanceMetres: 8, pageSeconds: 1, queues: SIX_NAMES }, CALM);
+    await open();
+    await heard('[data-queue=orders]');
+    await heard('[data-queue=appointments]');
+    await heard('[data-queue=orders]');
+    const [alarmed] = BREACH.filter(({ name }) => name === 'Orders');
+    stub.say('update', { queues: [queue({ name: 'Orders', ...alarmed, version: 2 })] });
+    await heard('[data-queue=orders][data-state=breach]');
+    for (let look = 0; look < 8; look += 1) {
+      expect(await tile('orders').count()).toBe(1);
+      await page.waitForTimeout(400);
+    }
+  });
+
+  it('that somebody changes is changed on the wall as soon as the server ends its stream', async () => {
+    showBoard(stub, { queues: ['orders'] }, CALM);
+    await open();
+    await heard('.tile');
+    showBoard(stub, { queues: ['billing', 'orders'] }, CALM);
+    stub.say('bye', {});
+    await heard('[data-queue=billing]', 30_000);
+    expect(await names()).toEqual(['Billing', 'Orders']);
+  });
+
+  it('of the address is shown to others than displays', async () => {
+    showBoard(stub, { queues: ['orders'] }, CALM);
+    stub.who = { role: 'supervisor' };
+    await open('/wall?board=floor');
+    await heard('.tile');
+    expect(await names()).toEqual(['Orders']);
   });
 });
 

@@ -6,7 +6,7 @@ import type { LiveModel } from './live/live-model';
 import type { SignedIn } from './live/session';
 import { SignInPage, takeCode } from './sign-in/sign-in-page';
 import { speakFirstLanguage } from './ui/language';
-import { wearFirstLook } from './ui/theme';
+import { stayDark, wearFirstLook } from './ui/theme';
 
 const page = document.getElementById('page');
 if (page === null) {
@@ -18,7 +18,8 @@ type Shown = (live: LiveModel, who: SignedIn) => ComponentChildren;
 /** The wall, and all other pages, each loaded only where it is shown. */
 async function wall(): Promise<Shown> {
   const { Wall } = await import('./wall/wall');
-  return (live) => <Wall live={live} />;
+  stayDark();
+  return (live, who) => <Wall live={live} who={who} />;
 }
 
 async function app(): Promise<Shown> {

@@ -1,4 +1,7 @@
-import { BREACH, BUSY, CALM, NOON, opening, pulse, SIX, THIRTY } from '../centre';
+import type { Page } from 'playwright-core';
+import { SIX_BREACH, SIX_CALM, SIX_NAMES, showBoard, wholeFloor } from '../board';
+import { BREACH, BUSY, CALM, NOON, opening, openingOf, pulse, queue, SIX, THIRTY } from '../centre';
+import type { StubServer } from '../stub-server';
 import { type Scene, say, takePictures, timeGoesOn } from './scene';
 
 const REPLAYED = Date.parse('1999-02-24T22:59:10.000Z');
@@ -11,7 +14,123 @@ const ASKING = {
   expiresAt: new Date(NOON + 540_000).toISOString(),
 };
 
+/** The last hour of one queue after the other. */
+async function tracesCome(stub: StubServer, page: Page): Promise<void> {
+  await page.locator('.tile').first().waitFor();
+  for (let asked = 0; asked < 14; asked += 1) {
+    await page.clock.runFor(400);
+    await new Promise((answered) => setTimeout(answered, 30));
+    if (asked % 7 === 6) {
+      stub.say('heartbeat', { ...pulse(NOON + asked * 400), delayedParts: [] });
+    }
+  }
+}
+
+const BOARDS: readonly Scene[] = [
+  {
+    name: 'board-calm',
+    set: (stub) => {
+      showBoard(stub, { queues: SIX_NAMES }, SIX_CALM);
+      // Calm still when the last hours have come.
+      say(stub, opening(CALM, pulse(), NOON + 5_000));
+    },
+    act: tracesCome,
+    shows: '.trace',
+  },
+  {
+    name: 'board-six',
+    set: (stub) => {
+      showBoard(stub, { queues: SIX_NAMES }, SIX_BREACH);
+      say(stub, opening(BREACH));
+    },
+    act: tracesCome,
+    shows: '.trace',
+  },
+  {
+    name: 'board-floor',
+    set: (stub) => {
+      const shown = {
+        queues: ['orders'],
+        desks: ['returns-by-mail', 'claims'],
+        teams: ['north', 'south', 'night-watch'],
+      };
+      showBoard(stub, shown, SIX_BREACH);
+      say(stub, openingOf(wholeFloor()));
+    },
+    act: tracesCome,
+    shows: '.alarm-band',
+  },
+  {
+    name: 'board-urgency',
+    set: (stub) => {
+      showBoard(stub, { order: 'urgency', distanceMetres: 3 }, BREACH);
+      say(stub, opening(BREACH));
+    },
+    act: tracesCome,
+    shows: '.tile',
+  },
+  {
+    name: 'board-pages',
+    set: (stub) => {
+      showBoard(stub, {}, BREACH);
+      say(stub, openingOf({ ...wholeFloor(), teams: [], desks: [] }));
+    },
+    act: tracesCome,
+    shows: '.alarm-band',
+  },
+  {
+    name: 'board-far',
+    set: (stub) => {
+      showBoard(stub, { queues: ['orders', 'complaints', 'hotline', 'billing'], distanceMetres: 8 }, []);
+      say(stub, opening(BREACH));
+    },
+    act: tracesCome,
+    shows: '.tile',
+  },
+  {
+    name: 'board-small',
+    set: (stub) => {
+      showBoard(stub, { queues: ['hotline'], teams: null }, []);
+      const [hotline] = BREACH.filter(({ name }) => name === 'Hotline').map((sketch) => queue(sketch));
+      const { agents: _, staffing: __, ...small } = hotline as NonNullable<typeof hotline>;
+      const { teams = [] } = wholeFloor();
+      say(stub, openingOf({ queues: [small], teams: teams.slice(2) }));
+    },
+    shows: '[data-state=small]',
+  },
+  {
+    name: 'board-empty',
+    set: (stub) => {
+      showBoard(stub, { queues: [] }, []);
+      say(stub, opening(CALM));
+    },
+    shows: '.not-yet p',
+  },
+  {
+    name: 'board-gone',
+    path: '/wall',
+    query: 'board=attic',
+    set: (stub) => {
+      stub.who = { role: 'supervisor' };
+      say(stub, opening(CALM));
+    },
+    act: timeGoesOn,
+    shows: '.notice',
+  },
+  {
+    name: 'night',
+    query: 'night=14-15',
+    set: (stub) => {
+      showBoard(stub, { queues: SIX_NAMES }, SIX_BREACH);
+      say(stub, openingOf(wholeFloor()));
+    },
+    act: tracesCome,
+    shows: 'html[data-night=true] .tile',
+  },
+];
+
 const SCENES: readonly Scene[] = [
+  ...BOARDS,
   { name: 'calm', set: (stub) => say(stub, opening(CALM)), shows: '.tile' },
   { name: 'busy', set: (stub) => say(stub, opening(BUSY)), shows: '[data-state=watch]' },
   { name: 'breach', set: (stub) => say(stub, opening(BREACH)), shows: '[data-state=breach]' },
@@ -113,3 +232,7 @@ const SCENES: readonly Scene[] = [
 ];
 
 takePictures(SCENES, ['wall', 'phone']);
+takePictures(
+  BOARDS.filter(({ name }) => ['board-six', 'board-floor'].includes(name)),
+  ['giant'],
+);

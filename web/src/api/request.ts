@@ -22,11 +22,18 @@ async function whole(
   request: RequestInit,
   withinMillis = ANSWER_WITHIN_MILLIS,
 ): Promise<Answer<Response>> {
-  // AbortSignal.timeout is younger than the browsers of many televisions.
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), withinMillis);
+  // Neither AbortSignal.timeout nor AbortController is as old as the browsers of some televisions.
+  const patience = typeof AbortController === 'undefined' ? null : new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, give) => {
+    timer = setTimeout(() => {
+      patience?.abort();
+      give(new Error('no answer in time'));
+    }, withinMillis);
+  });
   try {
-    const response = await fetch(API + path, { ...request, cache: 'no-store', signal: patience.signal });
+    const asked = fetch(API + path, { ...request, cache: 'no-store', signal: patience?.signal ?? null });
+    const response = await Promise.race([asked, tooLate]);
     return response.ok ? { is: response } : await refusal(response);
   } catch {
     return { status: null, code: null, detail: null };

@@ -63,6 +63,7 @@ function greet(state: LiveState, hello: Extract<Frame, { kind: 'hello' }>, at: n
   const known = state.epoch === hello.epoch;
   return {
     ...state,
+    streams: state.streams + 1,
     epoch: hello.epoch,
     build: state.build ?? hello.build,
     newerBuild: state.build === null || state.build === hello.build ? null : hello.build,

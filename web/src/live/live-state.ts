@@ -7,6 +7,8 @@ import type { AgentSnapshot, Alert, DeskSnapshot, TeamSnapshot } from './snapsho
  * own steady clock in milliseconds, good for differences only; times of day come from the server.
  */
 export interface LiveState {
+  /** How many streams have spoken so far: one more is a connection that came again. */
+  readonly streams: number;
   readonly epoch: string | null;
   readonly build: string | null;
   /** The build that the server has moved on to while this page stayed; null while they agree. */
@@ -42,6 +44,7 @@ export const NOTHING = {
 
 export function beforeFirstFrame(at: number): LiveState {
   return {
+    streams: 0,
     epoch: null,
     build: null,
     newerBuild: null,

@@ -5,6 +5,7 @@ import { densityFor, fitGrid } from './fit-grid';
 import { inPlace } from './order';
 import { summarize } from './summary';
 import { serviceTrend } from './trend';
+import { verdictOn } from './verdict';
 
 describe('the grid', () => {
   it.each([
@@ -58,12 +59,14 @@ describe('the order of tiles', () => {
 describe('the summary', () => {
   it('counts the queues in each state', () => {
     const queues = [aQueueWaiting(90_000), aQueueWaiting(30_000), anyQueue(), aQueueServing(0.5)];
-    expect(summarize(queues, HALF_PAST_NINE)).toEqual({
+    const shown = queues.map((queue) => verdictOn(queue, HALF_PAST_NINE));
+    expect(summarize(shown)).toEqual({
       well: 1,
       watch: 1,
       breach: 2,
       unknown: 0,
       closed: 0,
+      small: 0,
     });
   });
 });

@@ -1,10 +1,24 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import type { Language } from './format';
 
-/** By name as a reader of the language sorts, numbers by value; a queue keeps its place whatever happens in it. */
+/** Making a collator costs more than sorting with it. */
+const COLLATORS = {
+  en: new Intl.Collator('en', { numeric: true }),
+  fr: new Intl.Collator('fr', { numeric: true }),
+} as const;
+
+/** By name as a reader of the language sorts, numbers by value; of one name, by id. */
+export function byName<T extends { readonly name: string }>(
+  items: Iterable<T>,
+  idOf: (item: T) => string,
+  language: Language,
+): readonly T[] {
+  const names = COLLATORS[language];
+  const ids = (a: T, b: T) => (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b)));
+  return [...items].sort((a, b) => names.compare(a.name, b.name) || ids(a, b));
+}
+
+/** A queue keeps its place whatever happens in it. */
 export function inPlace(queues: Iterable<QueueSnapshot>, language: Language): readonly QueueSnapshot[] {
-  const byName = new Intl.Collator(language, { numeric: true });
-  return [...queues].sort(
-    (a, b) => byName.compare(a.name, b.name) || (a.queue < b.queue ? -1 : Number(a.queue > b.queue)),
-  );
+  return byName(queues, ({ queue }) => queue, language);
 }

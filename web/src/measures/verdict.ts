@@ -56,8 +56,11 @@ export function verdictOn(queue: QueueSnapshot, upTo: number | null): Verdict {
 }
 
 /** How long the oldest caller has waited, in milliseconds; null if nobody waits or it is not known. */
-export function oldestWait(queue: QueueSnapshot, upTo: number | null): number | null {
-  return queue.oldestQueuedAt === null || upTo === null ? null : Math.max(0, upTo - queue.oldestQueuedAt);
+export function oldestWait(
+  { oldestQueuedAt }: Pick<QueueSnapshot, 'oldestQueuedAt'>,
+  upTo: number | null,
+): number | null {
+  return oldestQueuedAt === null || upTo === null ? null : Math.max(0, upTo - oldestQueuedAt);
 }
 
 function gradeWait(queue: QueueSnapshot, upTo: number | null): Grade {

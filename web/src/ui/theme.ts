@@ -11,10 +11,13 @@ const chosen = signal<Look>('auto');
 
 export const look: ReadonlySignal<Look> = chosen;
 
+let isDarkOnly = false;
+
 function wear(wish: Look): void {
   chosen.value = wish;
   const isLight =
-    wish === 'light' || (wish === 'auto' && matchMedia('(prefers-color-scheme: light)').matches);
+    !isDarkOnly &&
+    (wish === 'light' || (wish === 'auto' && matchMedia('(prefers-color-scheme: light)').matches));
   document.documentElement.dataset.look = isLight ? 'light' : 'dark';
 }
 
@@ -29,4 +32,10 @@ export function wearFirstLook(): void {
 export function chooseLook(wish: Look): void {
   wear(wish);
   remember(STORED_AS, wish);
+}
+
+/** A page that is a light in a room stays dark, whatever the device asks for. */
+export function stayDark(): void {
+  isDarkOnly = true;
+  wear(chosen.value);
 }

@@ -5,6 +5,12 @@ import { describe, expect, it } from 'vitest';
 const CSS = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const [DARK = '', LIGHT = ''] = CSS.split(':root[data-look="light"]');
 
+/** A wall at night. It shows no links, and nothing to choose from. */
+const NIGHT = readFileSync(join(import.meta.dirname, '../wall/night.css'), 'utf8');
+const ONLY_BY_DAY = new Set(['link-text', 'chosen-pane']);
+const looksOf = (...tokens: readonly string[]) =>
+  tokens.some((token) => ONLY_BY_DAY.has(token)) ? [DARK, LIGHT] : [DARK, LIGHT, NIGHT];
+
 /** Relative luminance as WCAG 2 defines it. */
 function luminance(token: string, look = DARK): number {
   const hex = new RegExp(`--${token}: #([0-9a-f]{6})`).exec(look)?.[1];
@@ -43,9 +49,10 @@ describe('text', () => {
     ['link-text', 'well-pane'],
     ['bright-text', 'chosen-pane'],
     ['watch-light', 'well-pane'],
-  ])('in %s reads on %s, by day and by night', (text, ground) => {
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(text, ground, LIGHT)).toBeGreaterThanOrEqual(4.5);
+  ])('in %s reads on %s, in the dark, in daylight and at night', (text, ground) => {
+    for (const look of looksOf(text, ground)) {
+      expect(contrast(text, ground, look)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
 
@@ -57,9 +64,10 @@ describe('shapes and bars', () => {
     ['watch-text', 'watch-track'],
     ['breach-text', 'breach-track'],
     ['stale-text', 'stale-track'],
-  ])('in %s stand out from %s, by day and by night', (shape, ground) => {
-    expect(contrast(shape, ground)).toBeGreaterThanOrEqual(3);
-    expect(contrast(shape, ground, LIGHT)).toBeGreaterThanOrEqual(3);
+  ])('in %s stand out from %s, in the dark, in daylight and at night', (shape, ground) => {
+    for (const look of looksOf(shape, ground)) {
+      expect(contrast(shape, ground, look)).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 
@@ -67,5 +75,13 @@ describe('brightness', () => {
   it('is urgency: breach outshines watch, watch outshines well', () => {
     expect(luminance('breach-pane')).toBeGreaterThan(luminance('watch-pane') * 10);
     expect(luminance('watch-light')).toBeGreaterThan(luminance('well-number') * 1.3);
+  });
+
+  it('is less at night, and still is urgency', () => {
+    for (const token of ['breach-pane', 'watch-light', 'well-number', 'plain-text', 'ground', 'well-pane']) {
+      expect(luminance(token, NIGHT)).toBeLessThan(luminance(token));
+    }
+    expect(luminance('breach-pane', NIGHT)).toBeGreaterThan(luminance('watch-pane', NIGHT) * 10);
+    expect(luminance('watch-light', NIGHT)).toBeGreaterThan(luminance('well-number', NIGHT) * 1.3);
   });
 });

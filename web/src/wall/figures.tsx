@@ -14,14 +14,19 @@ export function WaitingFigure({ queue }: FigureProps) {
   return <Changing field="waiting" value={formatCount(queue.waiting, language.value)} />;
 }
 
-/** Today's service level, with an arrow where the last hour differs from it. */
-export function LevelFigure({ queue }: FigureProps) {
+interface LevelFigureProps extends FigureProps {
+  /** Whether an arrow says how the last hour differs; needless where that hour itself is drawn beside it. */
+  readonly hasTrend: boolean;
+}
+
+/** Today's service level. */
+export function LevelFigure({ queue, hasTrend }: LevelFigureProps) {
   const level = queue.today.serviceLevel;
   const text = level === null ? '–' : formatShare(level, language.value, queue.serviceLevelTarget);
   return (
     <>
       <Changing field="level" value={text} />
-      <ServiceTrend queue={queue} />
+      {hasTrend ? <ServiceTrend queue={queue} /> : null}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Level({ queue, isHeadline }: LevelProps) {
     <div class="level">
       <div class="level-line">
         <p class="level-figure">
-          {isHeadline ? <WaitingInstead queue={queue} /> : <LevelFigure queue={queue} />}
+          {isHeadline ? <WaitingInstead queue={queue} /> : <LevelFigure queue={queue} hasTrend />}
         </p>
         <p class="small level-meaning">
           <span>{standing(queue)}</span>

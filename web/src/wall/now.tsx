@@ -1,66 +1,60 @@
-import type { ComponentChildren } from 'preact';
+import type { ReadonlySignal } from '@preact/signals';
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { formatCount, formatDuration, formatTime, formatWait } from '../measures/format';
 import { oldestWait, type Verdict } from '../measures/verdict';
 import { language, words } from '../ui/language';
+import { Figure } from './figure';
 import { LevelFigure, WaitingFigure } from './figures';
+import { TraceBars } from './trace-bars';
+import type { Trace } from './traces';
 
 /** From here on a count has a fourth digit, and a wait shows hours. */
 const LONG_COUNT = 1_000;
 const LONG_WAIT_MILLIS = 3_600_000;
 
-interface NowProps {
+interface NowProps extends Pick<Verdict, 'state' | 'headline'> {
   readonly queue: QueueSnapshot;
-  readonly upTo: number | null;
-  readonly verdict: Verdict;
+  readonly upTo: ReadonlySignal<number | null>;
+  readonly trace: Trace | null;
 }
 
-/** The middle of a tile: its one large number, and how long the oldest caller waits. */
-export function Now({ queue, upTo, verdict }: NowProps) {
-  if (verdict.state === 'unknown') {
+/** The middle of a tile: its one large number, how long the oldest caller waits, and how the last hour went. */
+export function Now({ queue, upTo, state, headline, trace }: NowProps) {
+  if (state === 'unknown') {
     return <NoNews queue={queue} since={queue.unknownSince ?? 0} upTo={upTo} />;
   }
-  if (verdict.state === 'closed') {
+  if (state === 'closed') {
     return <p class="now now-closed">{words.value.closed}</p>;
-  }
-  if (verdict.headline === 'level') {
-    return (
-      <div class="now">
-        <Figure kind="headline" label={words.value.serviceToday}>
-          <LevelFigure queue={queue} />
-        </Figure>
-      </div>
-    );
   }
   return (
     <div class="now">
-      <Figure kind="headline" label={words.value.waiting} isLong={queue.waiting >= LONG_COUNT}>
-        <WaitingFigure queue={queue} />
-      </Figure>
-      {queue.waiting === 0 ? null : <LongestWait wait={oldestWait(queue, upTo)} />}
+      {headline === 'level' ? (
+        <Figure kind="headline" label={words.value.serviceToday}>
+          <LevelFigure queue={queue} hasTrend={trace === null} />
+        </Figure>
+      ) : (
+        <Figure kind="headline" label={words.value.waiting} isLong={queue.waiting >= LONG_COUNT}>
+          <WaitingFigure queue={queue} />
+        </Figure>
+      )}
+      <div class="beside">
+        {trace === null ? null : <TraceBars trace={trace} />}
+        {headline === 'level' || queue.waiting === 0 ? null : (
+          <LongestWait oldestQueuedAt={queue.oldestQueuedAt} upTo={upTo} />
+        )}
+      </div>
     </div>
   );
 }
 
-interface FigureProps {
-  readonly kind: 'headline' | 'wait';
-  readonly label: string;
-  /** Whether it takes smaller type to stand beside the other one. */
-  readonly isLong?: boolean;
-  readonly children: ComponentChildren;
-}
-
-function Figure({ kind, label, isLong = false, children }: FigureProps) {
-  return (
-    <p class={`figure figure-${kind}`} data-long={isLong}>
-      <span class="small">{label}</span>
-      <span class={kind}>{children}</span>
-    </p>
-  );
+interface LongestWaitProps {
+  readonly oldestQueuedAt: number | null;
+  readonly upTo: ReadonlySignal<number | null>;
 }
 
 /** It counts by the second and so does not fade: only what changes by events does. */
-function LongestWait({ wait }: { readonly wait: number | null }) {
+function LongestWait({ oldestQueuedAt, upTo }: LongestWaitProps) {
+  const wait = oldestWait({ oldestQueuedAt }, upTo.value);
   const { longestWait, waitNotKnown } = words.value;
   return (
     <Figure
@@ -76,18 +70,28 @@ function LongestWait({ wait }: { readonly wait: number | null }) {
 interface NoNewsProps {
   readonly queue: QueueSnapshot;
   readonly since: number;
-  readonly upTo: number | null;
+  readonly upTo: ReadonlySignal<number | null>;
 }
 
 function NoNews({ queue, since, upTo }: NoNewsProps) {
-  const age = formatDuration((upTo ?? since) - since, language.value);
   return (
     <div class="now now-unknown">
-      <p class="small now-since">{words.value.noNewsSince(formatTime(since, language.value), age)}</p>
+      <NoNewsSince since={since} upTo={upTo} />
       <p class="headline" data-field="waiting">
         –
       </p>
       <p class="small now-last">{words.value.lastKnown(formatCount(queue.waiting, language.value))}</p>
     </div>
   );
+}
+
+interface NoNewsSinceProps {
+  readonly since: number;
+  readonly upTo: ReadonlySignal<number | null>;
+}
+
+/** Since when nothing is known, and for how long that is by now. */
+export function NoNewsSince({ since, upTo }: NoNewsSinceProps) {
+  const age = formatDuration((upTo.value ?? since) - since, language.value);
+  return <p class="small now-since">{words.value.noNewsSince(formatTime(since, language.value), age)}</p>;
 }

@@ -1,78 +1,65 @@
-import type { QueueSnapshot } from '../live/queue-snapshot';
-import { formatCount } from '../measures/format';
-import { verdictOn } from '../measures/verdict';
-import { Changing } from '../ui/changing';
-import { language, words } from '../ui/language';
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { words } from '../ui/language';
 import { Shape } from '../ui/shape';
-import { Level } from './level';
-import { Now } from './now';
+import { DeskTile } from './desk-tile';
+import type { Item, ItemState } from './items';
+import { QueueTile } from './queue-tile';
+import { TeamTile } from './team-tile';
+import type { Trace } from './traces';
+import { wallWords } from './words';
 
-interface TileProps {
-  readonly queue: QueueSnapshot;
+/** What is the same for all tiles of a wall. */
+export interface TileContext {
   /** What waits are counted up to; null before the server said what time it is. */
-  readonly upTo: number | null;
+  readonly upTo: ReadonlySignal<number | null>;
   /** Whether the wall's numbers are up to date at all. */
   readonly trusted: boolean;
 }
 
-/** One queue: how it stands by shape and light, and the numbers that say why. */
-export function Tile({ queue, upTo, trusted }: TileProps) {
-  const verdict = verdictOn(queue, upTo);
-  const state = trusted ? verdict.state : 'stale';
+interface TileProps extends TileContext {
+  readonly item: Item;
+  readonly trace: Trace | null;
+}
+
+export function Tile({ item, trace, upTo, trusted }: TileProps) {
+  const context = { upTo, trusted };
+  switch (item.kind) {
+    case 'queue':
+      // The verdict is made anew at each look: its parts are not, and what did not change is not drawn again.
+      return <QueueTile {...context} {...item.verdict} queue={item.of} trace={trace} />;
+    case 'desk':
+      return <DeskTile {...context} desk={item.of} state={item.state} />;
+    case 'team':
+      return <TeamTile team={item.of} state={item.state} trusted={trusted} />;
+  }
+}
+
+interface TileFrameProps {
+  readonly name: string;
+  readonly state: ItemState;
+  readonly trusted: boolean;
+  /** What tells this tile from others, and what in it stands out. */
+  readonly data: Readonly<Record<`data-${string}`, string>>;
+  /** What stands at the end of the line of the name. */
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What every tile has: a name, and how it stands by shape and light. */
+export function TileFrame({ name, state, trusted, data, aside, children }: TileFrameProps) {
+  const shown = trusted ? state : 'stale';
   return (
-    <li
-      class="tile"
-      data-queue={queue.queue}
-      data-state={state}
-      data-wait={verdict.wait}
-      data-level={verdict.level}
-    >
+    <li class="tile" data-state={shown} {...data}>
       <h2 class="tile-name">
-        <Shape name={state === 'stale' ? 'unknown' : state} />
-        <span class="tile-name-text">{queue.name}</span>
-        <span class="for-readers">{words.value.states[state]}</span>
-        <Callbacks count={queue.callbacksWaiting} />
+        <Shape name={shown === 'stale' ? 'unknown' : shown === 'small' ? 'closed' : shown} />
+        <span class="tile-name-text">{name}</span>
+        <span class="for-readers">
+          {shown === 'small' ? wallWords.value.small : words.value.states[shown]}
+        </span>
+        {aside}
       </h2>
-      <Now queue={queue} upTo={upTo} verdict={verdict} />
-      <Level queue={queue} isHeadline={verdict.headline === 'level'} />
-      <Counts queue={queue} />
+      {children}
     </li>
-  );
-}
-
-function Callbacks({ count }: { readonly count: number }) {
-  return count === 0 ? null : (
-    <span class="small callbacks">{words.value.callbacks(formatCount(count, language.value))}</span>
-  );
-}
-
-/** Those now in a talk are not known while the source is silent; what today brought so far stays true. */
-function Counts({ queue }: { readonly queue: QueueSnapshot }) {
-  const { talking, wrappingUp, answered, abandoned } = words.value;
-  const isKnown = queue.unknownSince === null;
-  return (
-    <dl class="counts">
-      <Count field="talking" label={talking} count={isKnown ? queue.talking : null} />
-      <Count field="wrapping-up" label={wrappingUp} count={isKnown ? queue.wrappingUp : null} />
-      <Count field="answered" label={answered} count={queue.today.answered} />
-      <Count field="abandoned" label={abandoned} count={queue.today.abandoned} />
-    </dl>
-  );
-}
-
-interface CountProps {
-  readonly field: string;
-  readonly label: string;
-  readonly count: number | null;
-}
-
-function Count({ field, label, count }: CountProps) {
-  return (
-    <div class="count">
-      <dt class="small">{label}</dt>
-      <dd>
-        <Changing field={field} value={count === null ? '–' : formatCount(count, language.value)} />
-      </dd>
-    </div>
   );
 }

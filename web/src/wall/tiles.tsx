@@ -1,37 +1,41 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { QueueSnapshot } from '../live/queue-snapshot';
-import { densityFor, fitGrid } from '../measures/fit-grid';
-import { Tile } from './tile';
+import type { Density } from '../measures/fit-grid';
+import type { Layout } from './ground';
+import type { Item } from './items';
+import { Tile, type TileContext } from './tile';
+import type { Trace } from './traces';
 
-/** The size of the window, in CSS pixels. */
-const ground = signal(measureGround());
-addEventListener('resize', () => {
-  ground.value = measureGround();
-});
-
-interface TilesProps {
-  readonly queues: readonly QueueSnapshot[];
-  readonly upTo: ReadonlySignal<number | null>;
-  readonly trusted: boolean;
+interface TilesProps extends TileContext {
+  readonly items: readonly Item[];
+  readonly traces: ReadonlyMap<string, Trace>;
+  readonly density: Density;
+  /** Null where the style sheet makes a list of them, on a narrow screen. */
+  readonly layout: Layout | null;
 }
 
-/** One tile a queue. On a wall they fill the window; on a narrow screen the style sheet makes them a list. */
-export function Tiles({ queues, upTo, trusted }: TilesProps) {
-  const { width, height } = ground.value;
-  const { columns, rows } = fitGrid(queues.length, width, height);
+/** One tile an item. On a wall they fill the window. */
+export function Tiles({ items, traces, density, layout, upTo, trusted }: TilesProps) {
+  // Other tiles, or other places, are another picture: it comes in slowly, and nothing slides.
+  const picture = items.map(({ key }) => key).join('\n');
   return (
-    <ul
-      class="tiles"
-      data-density={densityFor(queues.length)}
-      style={{ '--columns': columns, '--rows': rows }}
-    >
-      {queues.map((queue) => (
-        <Tile key={queue.queue} queue={queue} upTo={upTo.value} trusted={trusted} />
+    <ul key={picture} class="tiles" data-density={density} style={layout === null ? {} : measured(layout)}>
+      {items.map((item) => (
+        <Tile
+          key={item.key}
+          item={item}
+          trace={(item.kind === 'queue' ? traces.get(item.of.queue) : undefined) ?? null}
+          upTo={upTo}
+          trusted={trusted}
+        />
       ))}
     </ul>
   );
 }
 
-function measureGround(): { width: number; height: number } {
-  return { width: innerWidth, height: innerHeight };
+function measured({ tileWidth, tileHeight, gap, unit }: Layout): Record<string, string> {
+  return {
+    '--tile-width': `${tileWidth}px`,
+    '--tile-height': `${tileHeight}px`,
+    '--gap': `${gap}px`,
+    '--unit': `${unit}px`,
+  };
 }

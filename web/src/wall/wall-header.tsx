@@ -1,25 +1,39 @@
-import { formatTime } from '../measures/format';
+import { formatCount, formatTime } from '../measures/format';
 import type { Freshness } from '../measures/freshness';
 import type { Summary } from '../measures/summary';
 import { language, words } from '../ui/language';
 import { LanguageSwitch } from '../ui/language-switch';
 import { badgeText, type News, toReader, troubleIn } from '../ui/news';
 import { Shape } from '../ui/shape';
+import { wallWords } from './words';
 
 interface WallHeaderProps {
+  /** Of the board that is shown; null without one. */
+  readonly name: string | null;
   readonly freshness: Freshness;
   readonly serverTime: number | null;
   /** Null while there are no queues to sum up. */
   readonly summary: Summary | null;
   readonly silentSource: boolean;
+  /** Which page is shown of how many, from 0. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** The one line above the tiles. When the numbers stand still it turns bright and says so, in the same place. */
-export function WallHeader({ freshness, serverTime, summary, silentSource }: WallHeaderProps) {
+export function WallHeader({
+  name,
+  freshness,
+  serverTime,
+  summary,
+  silentSource,
+  page,
+  pages,
+}: WallHeaderProps) {
   const trouble = troubleIn(freshness, words.value, language.value);
   return (
     <header class="wall-header" data-freshness={freshness.kind} data-trouble={trouble !== null}>
-      <h1 class="centre">Vigie</h1>
+      <h1 class="centre">{name ?? 'Vigie'}</h1>
       <p class="for-readers" role="status">
         {toReader(freshness, words.value, language.value)}
       </p>
@@ -28,12 +42,32 @@ export function WallHeader({ freshness, serverTime, summary, silentSource }: Wal
       ) : (
         <Trouble kind={freshness.kind} news={trouble} />
       )}
+      {pages > 1 ? <PageMarks page={page} pages={pages} /> : null}
       {trouble === null ? <Badge freshness={freshness} /> : null}
       <time class="clock" data-field="clock">
         {serverTime === null ? '' : formatTime(serverTime, language.value)}
       </time>
       <LanguageSwitch />
     </header>
+  );
+}
+
+/** Beyond so many, marks are only counted by who has time for it. */
+const MARKS_UP_TO = 8;
+
+function PageMarks({ page, pages }: Pick<WallHeaderProps, 'page' | 'pages'>) {
+  const [here, all] = [page + 1, pages].map((count) => formatCount(count, language.value));
+  return (
+    <p class="page-marks" data-field="page">
+      <span class="for-readers">{wallWords.value.page(here ?? '', all ?? '')}</span>
+      <span aria-hidden="true">
+        {pages > MARKS_UP_TO
+          ? `${here}/${all}`
+          : Array.from({ length: pages }, (_, place) => (
+              <i key={place} class="page-mark" data-here={place === page} />
+            ))}
+      </span>
+    </p>
   );
 }
 

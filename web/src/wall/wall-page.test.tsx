@@ -1,24 +1,27 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../live/frame';
 import { createLiveModel, type LiveModel } from '../live/live-model';
 import type { QueueSnapshot } from '../live/queue-snapshot';
 import { snapshotOf, updateOf } from '../testing/frames';
+import { aDesk, aSmallTeam, aTeam } from '../testing/people';
 import { anyQueue, anyTotals, aQueueServing, aQueueWaiting, HALF_PAST_NINE } from '../testing/queues';
 import { speak } from '../ui/language';
-import { WallPage } from './wall-page';
+import { type Board, WallPage } from './wall-page';
 
 let now: number;
 let page: HTMLElement;
 let model: LiveModel;
 
 beforeEach(() => {
+  // The last hour is not to be had here, and the wall goes without.
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   now = 0;
   speak('en');
   page = document.body.appendChild(document.createElement('div'));
   model = createLiveModel(() => now);
-  act(() => render(<WallPage model={model} />, page));
+  act(() => render(<WallPage model={model} board={null} />, page));
 });
 
 afterEach(() => {
@@ -109,6 +112,92 @@ describe('a tile', () => {
     show(anyQueue({ closed: true, callbacksWaiting: 2 }));
     expect(text('.now')).toBe('closed');
     expect(text('.callbacks')).toBe('+ 2 to call back');
+  });
+});
+
+describe('agents on a tile', () => {
+  const agents = { ready: 2, talking: 5, wrappingUp: 0, away: 3 };
+
+  it('are counts by what they do, 0 as 0', () => {
+    show(anyQueue({ agents }));
+    expect(['ready', 'talking', 'wrapping-up', 'away'].map(field)).toEqual(['2', '5', '0', '3']);
+    expect(field('answered')).toBeUndefined();
+  });
+
+  it('of a small group are not counted: the calls are, which are no secret', () => {
+    show(anyQueue({ agents: null }));
+    expect(field('ready')).toBeUndefined();
+    expect(['talking', 'answered'].map(field)).toEqual(['7', '90']);
+  });
+
+  it('are not known while the source is silent', () => {
+    show(anyQueue({ agents, unknownSince: HALF_PAST_NINE - 60_000 }));
+    expect(['ready', 'away'].map(field)).toEqual(['–', '–']);
+  });
+});
+
+describe('a board', () => {
+  const board: Board = {
+    id: 'floor',
+    name: 'Floor 2',
+    queues: [],
+    desks: null,
+    teams: null,
+    order: 'as-listed',
+    pageSeconds: 20,
+    distanceMetres: 5,
+  };
+
+  function showFloor(...frames: readonly Frame[]): void {
+    act(() => render(<WallPage model={model} board={board} />, page));
+    hear({ kind: 'hello', epoch: 'e1', build: 'b1', clock: 'live', pulse }, ...frames);
+  }
+
+  it('has its name in the place of ours', () => {
+    showFloor();
+    expect(text('h1')).toBe('Floor 2');
+  });
+
+  it('says of a team who is here of those due, and what the work asks of them, in counts', () => {
+    const flags = { 'break-debt': 2, monotony: 0 };
+    showFloor(snapshotOf({ teams: [aTeam({ present: 19, scheduled: 22, late: 2, noShow: 1, flags })] }));
+    expect([field('present'), field('scheduled')]).toEqual(['19', 'of 22 due']);
+    expect([field('late'), field('no-show'), field('excused')]).toEqual(['2', '1', '0']);
+    expect([...page.querySelectorAll('.line')].map((line) => line.textContent)).toEqual(['2 due a pause']);
+    expect(field('unknown')).toBeUndefined();
+  });
+
+  it('says that nobody is due, and of a small group that it is not counted', () => {
+    showFloor(snapshotOf({ teams: [aTeam({ present: 0, scheduled: 0 }), aSmallTeam()] }));
+    expect(field('scheduled')).toBe('nobody due now');
+    const small = page.querySelector('[data-team=night]');
+    expect(small?.getAttribute('data-state')).toBe('small');
+    expect(small?.textContent).not.toMatch(/\d/);
+  });
+
+  it('says of a desk what is open, since when, and what is overdue; without a limit nothing is', () => {
+    showFloor(snapshotOf({ desks: [aDesk({ overdueFirstAnswer: 2, overdueResolve: null })] }));
+    expect([field('open'), field('oldest')]).toEqual(['12', '1\u00a0d 0\u00a0h']);
+    expect([...page.querySelectorAll('.line')].map((line) => line.textContent)).toEqual([
+      '2 no answer in time',
+    ]);
+    expect(state()).toBe('watch');
+  });
+
+  it('shows of a desk whose source is silent dashes, and since when', () => {
+    showFloor(snapshotOf({ desks: [aDesk({ unknownSince: '2026-11-23T09:29:00.000Z' })] }));
+    expect([field('open'), field('unassigned')]).toEqual(['–', '–']);
+    expect(text('.now-since')).toContain('1\u00a0min\u00a000 ago');
+  });
+
+  it('without anything on it says so, and is no first run', () => {
+    showFloor(snapshotOf({}));
+    expect(text('.not-yet')).toBe('Nothing on this board yet');
+  });
+
+  it('tells alarms on agents by their number alone', () => {
+    showFloor(snapshotOf({ teams: [aTeam()], agentAlerts: 2 }));
+    expect(field('more-alarms')).toBe('2 alarms on colleagues');
   });
 });
 

@@ -3,8 +3,10 @@ import {
   formatCount,
   formatDelay,
   formatDuration,
+  formatExactShare,
   formatMoment,
   formatShare,
+  formatShortDuration,
   formatTime,
   formatWait,
 } from './format';
@@ -39,6 +41,26 @@ describe('a share', () => {
     expect(formatShare(0.8, 'en', 0.8)).toBe('80%');
     expect(formatShare(0.794, 'en', 0.8)).toBe('79%');
     expect(formatShare(0.806, 'en', 0.8)).toBe('81%');
+  });
+});
+
+describe('a share that is compared', () => {
+  it('keeps the decimal that it has', () => {
+    expect(formatExactShare(0.7, 'en')).toBe('70%');
+    expect(formatExactShare(0.6962, 'en')).toBe('69.6%');
+    expect(formatExactShare(0.6962, 'fr')).toBe('69,6\u202f%');
+  });
+});
+
+describe('a limit in time', () => {
+  it('is said without seconds or minutes where it is whole', () => {
+    expect(formatShortDuration(0, 'en')).toBe('0\u00a0s');
+    expect(formatShortDuration(45 * SECOND, 'en')).toBe('45\u00a0s');
+    expect(formatShortDuration(2 * MINUTE, 'en')).toBe('2\u00a0min');
+    expect(formatShortDuration(2 * MINUTE + 5 * SECOND, 'en')).toBe('2\u00a0min\u00a005');
+    expect(formatShortDuration(HOUR, 'fr')).toBe('1\u00a0h');
+    expect(formatShortDuration(90 * MINUTE, 'fr')).toBe('1\u00a0h\u00a030');
+    expect(formatShortDuration(24 * HOUR, 'fr')).toBe('1\u00a0j 0\u00a0h');
   });
 });
 

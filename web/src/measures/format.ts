@@ -15,6 +15,7 @@ function formatsOf(language: Language) {
     count: new Intl.NumberFormat(locale),
     decimal: new Intl.NumberFormat(locale, oneDecimal),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    exactPercent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
     percentDecimal: new Intl.NumberFormat(locale, { style: 'percent', ...oneDecimal }),
     minutes: new Intl.DateTimeFormat(locale, clock),
     seconds: new Intl.DateTimeFormat(locale, { ...clock, second: '2-digit' }),
@@ -38,6 +39,11 @@ export function formatShare(share: number, language: Language, target?: number):
   return written.replace(/\s/gu, '\u202f');
 }
 
+/** A share, 0..1, in percent with the decimal that it has, if any: 70 %, 69.6 %. */
+export function formatExactShare(share: number, language: Language): string {
+  return FORMATS[language].exactPercent.format(share).replace(/\s/gu, '\u202f');
+}
+
 /** A wait as a clock shows it: 0:42, 12:07, 1:05:09. */
 export function formatWait(millis: number): string {
   const { hours, minutes, seconds } = split(millis);
@@ -56,6 +62,17 @@ export function formatDuration(millis: number, language: Language): string {
     return `${hours}\u00a0h\u00a0${twoDigits(minutes)}`;
   }
   return minutes > 0 ? `${minutes}\u00a0min\u00a0${twoDigits(seconds)}` : `${seconds}\u00a0s`;
+}
+
+/** A duration as one says a limit: in whole minutes or hours where it is whole: 2 min, 1 h, 4 min 11. */
+export function formatShortDuration(millis: number, language: Language): string {
+  const { hours, minutes, seconds } = split(millis);
+  if (hours < 24 && minutes === 0 && seconds === 0 && hours > 0) {
+    return `${hours}\u00a0h`;
+  }
+  return hours === 0 && minutes > 0 && seconds === 0
+    ? `${minutes}\u00a0min`
+    : formatDuration(millis, language);
 }
 
 /** How far the numbers are behind, in seconds with one decimal. */

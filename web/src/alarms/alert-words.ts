@@ -1,0 +1,105 @@
+import { inLanguage } from '../ui/language';
+
+/** A subject, with the value and the limit where there are any. */
+interface Told {
+  readonly subject: string;
+  readonly value: string | null;
+  readonly limit: string;
+  /** Whether the value is one, and so what it counts is said of one. */
+  readonly isOne: boolean;
+  readonly mentor: string | null;
+}
+
+export interface AlertWords {
+  readonly team: (name: string) => string;
+  readonly colleagueOf: (team: string) => string;
+  readonly colleague: string;
+  /** What no sentence of its own is written for: a metric by its name. */
+  readonly otherwise: (subject: string, metric: string, value: string | null, limit: string | null) => string;
+  /** By the code of the text, which is the metric of the rule. */
+  readonly byCode: Readonly<Record<string, (told: Told) => string>>;
+}
+
+const english: AlertWords = {
+  team: (name) => `Team ${name}`,
+  colleagueOf: (team) => `A colleague of ${team.replace(/^Team /, 'team ')}`,
+  colleague: 'A colleague',
+  otherwise: (subject, metric, value, limit) =>
+    `${subject}: ${metric}${value === null ? '' : ` ${value}`}${limit === null ? '' : ` (limit ${limit})`}`,
+  byCode: {
+    oldestWaitSeconds: ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}: somebody waits too long (limit ${limit})`
+        : `${subject}: the oldest has waited ${value} (limit ${limit})`,
+    'last15m.serviceLevel': ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}: too few answered in time over 15 min (limit ${limit})`
+        : `${subject}: only ${value} answered in time over 15 min (limit ${limit})`,
+    'last15m.abandonmentRate': ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}: too many callers gave up over 15 min (limit ${limit})`
+        : `${subject}: ${value} of callers gave up over 15 min (limit ${limit})`,
+    'status.no-show': ({ subject }) => `${subject} has not come, half an hour after the start`,
+    'trainee-conflict': ({ subject, mentor }) =>
+      `${subject}, still learning, is in a conflict${mentor === null ? '' : `; ${mentor} is the mentor`}`,
+    'flag.conflict': ({ subject }) => `${subject} has had a conflict`,
+    'flag.complaint-load': ({ subject }) => `${subject} has had many complaints within the hour`,
+    'flag.break-debt': ({ subject }) => `${subject} has been at work too long without a pause`,
+    absenceRate: ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}: too many are not there (limit ${limit})`
+        : `${subject}: ${value} of those planned are not there (limit ${limit})`,
+    overdueFirstAnswer: ({ subject, value, isOne }) =>
+      value === null
+        ? `${subject}: first answers are overdue`
+        : `${subject}: ${value} ${isOne ? 'customer waits' : 'customers wait'} too long for a first answer`,
+    openComplaints: ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}: many open complaints (limit ${limit})`
+        : `${subject}: ${value} open complaints (limit ${limit})`,
+  },
+};
+
+const french: AlertWords = {
+  team: (name) => `Équipe ${name}`,
+  colleagueOf: (team) =>
+    team.startsWith('Équipe ') ? `Une personne de l’é${team.slice(1)}` : `Une personne (${team})`,
+  colleague: 'Une personne',
+  otherwise: (subject, metric, value, limit) =>
+    `${subject}\u202f: ${metric}${value === null ? '' : ` ${value}`}${limit === null ? '' : ` (seuil ${limit})`}`,
+  byCode: {
+    oldestWaitSeconds: ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}\u202f: un appel attend trop longtemps (seuil ${limit})`
+        : `${subject}\u202f: un appel attend depuis ${value} (seuil ${limit})`,
+    'last15m.serviceLevel': ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}\u202f: trop peu d’appels décrochés à temps sur 15 min (seuil ${limit})`
+        : `${subject}\u202f: seulement ${value} décrochés à temps sur 15 min (seuil ${limit})`,
+    'last15m.abandonmentRate': ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}\u202f: trop d’abandons sur 15 min (seuil ${limit})`
+        : `${subject}\u202f: ${value} d’abandons sur 15 min (seuil ${limit})`,
+    'status.no-show': ({ subject }) =>
+      `${subject}\u202f: toujours pas là une demi-heure après la prise de service`,
+    'trainee-conflict': ({ subject, mentor }) =>
+      `${subject}, en formation\u202f: conflit en cours${mentor === null ? '' : ` (tuteur\u202f: ${mentor})`}`,
+    'flag.conflict': ({ subject }) => `${subject}\u202f: un conflit vient d’avoir lieu`,
+    'flag.complaint-load': ({ subject }) => `${subject}\u202f: beaucoup de réclamations dans l’heure`,
+    'flag.break-debt': ({ subject }) => `${subject}\u202f: trop longtemps sans pause`,
+    absenceRate: ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}\u202f: trop d’absents (seuil ${limit})`
+        : `${subject}\u202f: ${value} des personnes prévues ne sont pas là (seuil ${limit})`,
+    overdueFirstAnswer: ({ subject, value, isOne }) =>
+      value === null
+        ? `${subject}\u202f: des premières réponses sont en retard`
+        : `${subject}\u202f: ${value} ${isOne ? 'client attend' : 'clients attendent'} trop une première réponse`,
+    openComplaints: ({ subject, value, limit }) =>
+      value === null
+        ? `${subject}\u202f: beaucoup de réclamations ouvertes (seuil ${limit})`
+        : `${subject}\u202f: ${value} réclamations ouvertes (seuil ${limit})`,
+  },
+};
+
+export const alertWords = inLanguage(english, french);

@@ -8,3 +8,12 @@ export function inPlace(queues: Iterable<QueueSnapshot>, language: Language): re
     (a, b) => byName.compare(a.name, b.name) || (a.queue < b.queue ? -1 : Number(a.queue > b.queue)),
   );
 }
+
+/** By name likewise; those of one name stay in the order in which they come. */
+export function byName<Named extends { readonly name: string }>(
+  items: Iterable<Named>,
+  language: Language,
+): readonly Named[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return [...items].sort((a, b) => collator.compare(a.name, b.name));
+}

@@ -59,6 +59,11 @@ export class StubServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** How many streams are open. */
+  get listeners(): number {
+    return this.#streams.size;
+  }
+
   say(event: string, data: unknown): void {
     for (const stream of this.#streams) {
       write(stream, { event, data });

@@ -132,7 +132,12 @@ const SCENES: readonly Scene[] = [
       });
       stub.streaming = false;
       stub.cut();
-      await page.clock.setSystemTime(NOON + 7_200_000);
+      // As if the visit had been two hours ago.
+      await page.evaluate(() => {
+        const kept = JSON.parse(localStorage.getItem('vigie.last-known') ?? '{}');
+        const earlier = { ...kept, deviceTime: kept.deviceTime - 7_200_000 };
+        localStorage.setItem('vigie.last-known', JSON.stringify(earlier));
+      });
       await page.reload();
       await until(page, '.wrong');
       await page.clock.runFor(5_000);

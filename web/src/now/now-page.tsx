@@ -48,9 +48,9 @@ export function NowPage({ live, who }: PageProps) {
           {!isTrusted && upTo !== null ? (
             told.asItWas(formatTime(upTo, language.value))
           ) : wrongs.length === 0 ? (
-            <>
+            <span class="all-well">
               <Shape name="well" /> {told.allIsWell}
-            </>
+            </span>
           ) : (
             told.attention(wrongs.length)
           )}
@@ -59,7 +59,7 @@ export function NowPage({ live, who }: PageProps) {
       </section>
       {hasRest ? (
         <section class="now-rest">
-          {wrongs.length === 0 ? null : <h2>{told.allElseIsWell}</h2>}
+          {wrongs.length === 0 ? null : <h2>{isTrusted ? told.allElseIsWell : told.theRest}</h2>}
           <Rest {...quiet} />
         </section>
       ) : null}

@@ -6,7 +6,7 @@ interface NowWords {
   readonly attention: (count: number) => string;
   readonly asItWas: (time: string) => string;
   readonly allElseIsWell: string;
-  readonly nothingElse: string;
+  readonly theRest: string;
 
   readonly waiting: (count: string, oldest: string) => string;
   readonly waitingOnly: (count: string) => string;
@@ -63,7 +63,7 @@ const english: NowWords = {
   attention: (count) => (count === 1 ? 'One thing needs attention' : `${count} things need attention`),
   asItWas: (time) => `As it was at ${time}`,
   allElseIsWell: 'All the rest is well',
-  nothingElse: 'There is nothing else.',
+  theRest: 'The rest',
 
   waiting: (count, oldest) => `${count} waiting, oldest ${oldest}`,
   waitingOnly: (count) => `${count} waiting`,
@@ -125,7 +125,7 @@ const french: NowWords = {
   attention: (count) => plural(count, 'Un point à voir', `${count} points à voir`),
   asItWas: (time) => `La situation à ${time}`,
   allElseIsWell: 'Pour le reste, tout va bien',
-  nothingElse: 'Il n’y a rien d’autre.',
+  theRest: 'Le reste',
 
   waiting: (count, oldest) => `${count} en attente, le plus ancien depuis ${oldest}`,
   waitingOnly: (count) => `${count} en attente`,

@@ -108,7 +108,7 @@ describe('a flag', () => {
   it('is counted for a team in words', () => {
     expect(flagCounts({ 'break-debt': 2, conflict: 0, monotony: 1 })).toEqual([
       '2 due a pause',
-      '1 the same all day',
+      '1 on the same all day',
     ]);
     expect(flagCounts({})).toEqual([]);
   });

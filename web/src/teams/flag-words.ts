@@ -26,18 +26,18 @@ const one = (isOne: boolean, single: string, more: string) => (isOne ? single : 
 
 const english: FlagWords = {
   kinds: {
-    'complaint-streak': 'complaints in a row',
-    'complaint-load': 'many complaints',
+    'complaint-streak': 'with complaints in a row',
+    'complaint-load': 'with many complaints',
     conflict: 'after a conflict',
     'sustained-occupancy': 'busy without let-up',
-    'no-recovery': 'no breath between calls',
+    'no-recovery': 'without a breath between calls',
     'break-debt': 'due a pause',
-    monotony: 'the same all day',
+    monotony: 'on the same all day',
     overrun: 'kept too long',
   },
   counted: (kind, _, written) => `${written} ${english.kinds[kind]}`,
   levels: { attention: 'worth a look', raised: 'needs a word', severe: 'needs relief now' },
-  since: (time) => `since ${time}`,
+  since: (time) => `(raised at ${time})`,
   reasons: {
     'complaints-in-a-row': ({ count }) => `${count} complaints in a row`,
     'complaints-in-an-hour': ({ count }) => `${count} complaints within an hour`,
@@ -57,23 +57,32 @@ const english: FlagWords = {
   },
 };
 
+/** The same of several people. */
+const SEVERAL: FlagWords['kinds'] = {
+  'complaint-streak': 'avec des réclamations d’affilée',
+  'complaint-load': 'avec beaucoup de réclamations',
+  conflict: 'après un conflit',
+  'sustained-occupancy': 'sans répit',
+  'no-recovery': 'sans souffler entre les appels',
+  'break-debt': 'pauses à prendre',
+  monotony: 'toujours sur la même chose',
+  overrun: 'retenus trop longtemps',
+};
+
 const french: FlagWords = {
   kinds: {
-    'complaint-streak': 'réclamations d’affilée',
-    'complaint-load': 'beaucoup de réclamations',
+    'complaint-streak': 'avec des réclamations d’affilée',
+    'complaint-load': 'avec beaucoup de réclamations',
     conflict: 'après un conflit',
     'sustained-occupancy': 'sans répit',
     'no-recovery': 'sans souffler entre les appels',
     'break-debt': 'pause à prendre',
-    monotony: 'toujours la même chose',
+    monotony: 'toujours sur la même chose',
     overrun: 'retenu trop longtemps',
   },
-  counted: (kind, count, written) =>
-    kind === 'overrun' && count > 1
-      ? `${written} retenus trop longtemps`
-      : `${written} ${french.kinds[kind]}`,
+  counted: (kind, count, written) => `${written} ${count > 1 ? SEVERAL[kind] : french.kinds[kind]}`,
   levels: { attention: 'à regarder', raised: 'un mot à dire', severe: 'à relayer maintenant' },
-  since: (time) => `depuis ${time}`,
+  since: (time) => `(signalé à ${time})`,
   reasons: {
     'complaints-in-a-row': ({ count }) => `${count} réclamations d’affilée`,
     'complaints-in-an-hour': ({ count }) => `${count} réclamations en une heure`,

@@ -105,7 +105,7 @@ describe('a phone that is put away', () => {
     stub.streaming = false;
     await page.clock.setSystemTime(Date.now() + HOUR);
     await heard('[data-freshness=lost]', 2_000);
-    await expect.poll(() => page.locator('.standing-trouble').textContent()).toContain('1 h 00');
+    await expect.poll(() => page.locator('.standing-trouble').textContent()).toMatch(/\(1\sh\s00 ago\)$/u);
     stub.streaming = true;
     await heard('[data-freshness=live]', 5_000);
   });

@@ -33,7 +33,7 @@ export interface LiveState {
 }
 
 /** When what is remembered was true: by the server's clock, and by the page's own. */
-export interface Remembered {
+interface Remembered {
   readonly serverTime: number;
   readonly at: number;
 }

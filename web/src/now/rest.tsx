@@ -7,6 +7,7 @@ import { hereOf, isTold } from '../measures/presence';
 import { serviceTrend } from '../measures/trend';
 import { language } from '../ui/language';
 import { Shape } from '../ui/shape';
+import { workloadSentence } from './sentences';
 import { nowWords } from './words';
 
 interface RestProps {
@@ -42,7 +43,7 @@ export function Rest({ queues, teams, desks }: RestProps) {
       <Brief caption={told.teams} head={[told.team, told.here]}>
         {teams.map((team) => (
           <tr key={team.team}>
-            <Name to={`/teams/${inPath(team.team)}`} name={team.name} />
+            <Name to={`/teams/${inPath(team.team)}`} name={team.name} note={workloadSentence(team)} />
             <td class="number">
               <Here team={team} />
             </td>
@@ -90,12 +91,24 @@ function Brief({ caption, head, children }: BriefProps) {
   );
 }
 
-function Name({ to, name }: { readonly to: string; readonly name: string }) {
+interface NameProps {
+  readonly to: string;
+  readonly name: string;
+  /** What else is worth a word, none where nothing is. */
+  readonly note?: readonly string[];
+}
+
+function Name({ to, name, note = [] }: NameProps) {
   return (
     <th scope="row">
       <a href={to} data-in-place>
         {name}
       </a>
+      {note.map((sentence) => (
+        <p key={sentence} class="quiet">
+          {sentence}
+        </p>
+      ))}
     </th>
   );
 }

@@ -1,6 +1,8 @@
-import type { DeskSnapshot } from '../live/snapshots';
+import type { DeskSnapshot, TeamSnapshot } from '../live/snapshots';
 import { formatClock, formatCount, formatDuration, formatShare, ownZone } from '../measures/format';
+import { serviceTrend } from '../measures/trend';
 import { verdictOn } from '../measures/verdict';
+import { flagCounts } from '../teams/flag-sentences';
 import { language } from '../ui/language';
 import type { About, Missing } from './what-is-wrong';
 import { nowWords } from './words';
@@ -21,7 +23,7 @@ export function sentencesOn(about: About, upTo: number | null): readonly string[
     case 'silence':
       return silenceSentences(about, upTo);
     case 'team':
-      return [missingSentence(about.missing, about.team.scheduled ?? 0)];
+      return [missingSentence(about.missing, about.team.scheduled ?? 0), ...workloadSentence(about.team)];
     case 'desk':
       return [deskSentence(about.desk)];
     case 'alarm':
@@ -40,9 +42,11 @@ function queueSentences({ queue, wait }: Extract<About, { kind: 'queue' }>, upTo
   if (level === 'well' || serviceLevel === null) {
     return [waiting];
   }
+  const trend = serviceTrend(queue);
   const service = told.service(
     formatShare(serviceLevel, language.value, queue.serviceLevelTarget),
     formatShare(queue.serviceLevelTarget, language.value),
+    trend === null ? null : told[trend],
   );
   return queue.waiting === 0 ? [service] : [waiting, service];
 }
@@ -70,6 +74,12 @@ function missingSentence({ late, noShow, leftEarly, unknown }: Missing, schedule
   ]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** What wears the people of a team out, in counts; none where nothing does. */
+export function workloadSentence({ flags }: TeamSnapshot): readonly string[] {
+  const raised = flagCounts(flags ?? {});
+  return raised.length === 0 ? [] : [raised.join(', ')];
 }
 
 function deskSentence({ overdueFirstAnswer, overdueResolve, escalated }: DeskSnapshot): string {

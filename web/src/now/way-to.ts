@@ -1,6 +1,7 @@
 import { inPath } from '../api/request';
 import type { LiveState } from '../live/live-state';
 import type { Role } from '../live/session';
+import type { Alert } from '../live/snapshots';
 import type { About, Wrong } from './what-is-wrong';
 import { nowWords } from './words';
 
@@ -31,17 +32,30 @@ export function wayTo({ about, alarms }: Wrong, role: Role, { agents }: LiveStat
       return `/tickets/${inPath(about.desk.desk)}`;
     case 'silence':
       return silenceWay(about, role);
-    case 'alarm': {
-      const { kind, id } = alarms[0]?.subject ?? { kind: 'queue' };
-      if (kind === 'agent') {
-        const agent = agents.get(id ?? '');
-        return agent === undefined
-          ? wayToAlarms(role)
-          : `/teams/${inPath(agent.team)}?agent=${inPath(agent.agent)}`;
-      }
-      return id === undefined ? wayToAlarms(role) : `/${PAGE_OF[kind]}/${inPath(id)}`;
-    }
+    case 'alarm':
+      return alarmWay(alarms[0]?.subject ?? { kind: 'agent' }, role, agents);
   }
+}
+
+/** Of an alarm on somebody, managers are told the team, and leads nothing that leads anywhere. */
+interface SubjectOfTeam {
+  readonly team?: string;
+}
+
+function alarmWay(subject: Alert['subject'], role: Role, agents: LiveState['agents']): string | null {
+  const { kind, id } = subject;
+  if (kind !== 'agent' && id !== undefined) {
+    return `/${PAGE_OF[kind]}/${inPath(id)}`;
+  }
+  const agent = agents.get(id ?? '');
+  if (agent !== undefined) {
+    return `/teams/${inPath(agent.team)}?agent=${inPath(agent.agent)}`;
+  }
+  const { team } = subject as SubjectOfTeam;
+  if (team !== undefined) {
+    return `/teams/${inPath(team)}`;
+  }
+  return role === 'admin' ? null : '/alarms';
 }
 
 const PAGE_OF = { queue: 'queues', desk: 'tickets', team: 'teams' } as const;
@@ -55,8 +69,4 @@ function silenceWay({ queues, desks }: Extract<About, { kind: 'silence' }>, role
     return desks.length > 0 ? '/tickets' : '/queues';
   }
   return others.length + desks.length === 0 ? `/queues/${inPath(queue.queue)}` : '/queues';
-}
-
-function wayToAlarms(role: Role): string | null {
-  return role === 'admin' ? null : '/alarms';
 }

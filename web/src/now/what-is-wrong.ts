@@ -5,7 +5,7 @@ import { hasSilentSource } from '../measures/freshness';
 import { oldestWait, verdictOn } from '../measures/verdict';
 
 /** How urgent it is, by the same words as everywhere. */
-export type Urgency = 'breach' | 'watch' | 'unknown';
+type Urgency = 'breach' | 'watch' | 'unknown';
 
 /** Who did not come to a team, and nobody excused them; counts of people. */
 export interface Missing {

@@ -10,7 +10,7 @@ interface NowWords {
 
   readonly waiting: (count: string, oldest: string) => string;
   readonly waitingOnly: (count: string) => string;
-  readonly service: (share: string, target: string) => string;
+  readonly service: (share: string, target: string, trend: string | null) => string;
   readonly silence: string;
   readonly silenceSince: (time: string, age: string) => string;
   readonly silentSource: string;
@@ -67,7 +67,8 @@ const english: NowWords = {
 
   waiting: (count, oldest) => `${count} waiting, oldest ${oldest}`,
   waitingOnly: (count) => `${count} waiting`,
-  service: (share, target) => `Service today ${share}, target ${target}`,
+  service: (share, target, trend) =>
+    `Service today ${share}, target ${target}${trend === null ? '' : `, ${trend}`}`,
   silence: 'Without news',
   silenceSince: (time, age) => `No news since ${time} (${age} ago)`,
   silentSource: 'A system that sends events is silent.',
@@ -129,7 +130,8 @@ const french: NowWords = {
 
   waiting: (count, oldest) => `${count} en attente, le plus ancien depuis ${oldest}`,
   waitingOnly: (count) => `${count} en attente`,
-  service: (share, target) => `Service du jour ${share}, objectif ${target}`,
+  service: (share, target, trend) =>
+    `Service du jour ${share}, objectif ${target}${trend === null ? '' : `, ${trend}`}`,
   silence: 'Sans nouvelles',
   silenceSince: (time, age) => `Rien reçu depuis ${time} (il y a ${age})`,
   silentSource: 'Un système qui envoie des événements est muet.',

@@ -90,7 +90,7 @@ const french: AgentWords = {
     break: 'en pause',
     meal: 'au repas',
     briefing: 'en réunion',
-    seminar: 'en formation',
+    seminar: 'en séminaire',
     'self-study': 'en autoformation',
     coaching: 'en accompagnement',
     'back-office': 'au back-office',
@@ -121,8 +121,8 @@ const french: AgentWords = {
     'clocked-in-not-ready': 'pointage fait, mais pas sur le téléphone',
   },
 
-  trainee: 'débutant',
-  traineeWith: (mentor) => `débutant, tuteur ${mentor}`,
+  trainee: 'en formation',
+  traineeWith: (mentor) => `en formation, tuteur ${mentor}`,
   sites: { office: 'sur site', home: 'à domicile' },
 };
 

@@ -57,8 +57,8 @@ const english: TeamWords = {
   goneLead: 'It is not there any more, or it is not one of yours.',
 
   people: 'People',
-  onlyCounts: 'Who is who is for their supervisor; here are the counts.',
-  openLead: 'Named people are for their supervisor. You can open the team; who opens it and when is logged.',
+  onlyCounts: 'Names are for the supervisor of the team; here are the counts.',
+  openLead: 'Names are for the supervisor of the team. You can open it; who opens it and when is logged.',
   open: 'Open (this is logged)',
   openAgain: 'Ask again (this is logged)',
   openedAt: (time) => `As it was at ${time}. This does not go on by itself.`,
@@ -99,9 +99,9 @@ const french: TeamWords = {
   goneLead: 'Elle n’existe plus, ou n’est pas une des vôtres.',
 
   people: 'Personnes',
-  onlyCounts: 'Les noms sont réservés à l’encadrement direct\u202f; voici les nombres.',
+  onlyCounts: 'Les noms sont réservés au superviseur de l’équipe\u202f; voici les nombres.',
   openLead:
-    'Les noms sont réservés à l’encadrement direct. Vous pouvez ouvrir l’équipe\u202f: qui l’ouvre et quand est consigné.',
+    'Les noms sont réservés au superviseur de l’équipe. Vous pouvez l’ouvrir\u202f: qui l’ouvre, et quand, est consigné.',
   open: 'Ouvrir (c’est consigné)',
   openAgain: 'Redemander (c’est consigné)',
   openedAt: (time) => `La situation à ${time}. Elle ne se met pas à jour.`,

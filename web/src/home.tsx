@@ -78,7 +78,7 @@ async function open(load: HomeProps['load'], remembers: boolean): Promise<Place>
     return { live: begun(startLive(who, lastKnown, false), who), who, shown };
   }
   const isTheirs = lastKnown !== null && isSamePerson(lastKnown.who, found);
-  if (remembers && !isTheirs) {
+  if (lastKnown !== null && !isTheirs) {
     forgetLastKnown();
   }
   const shown = await load(found);

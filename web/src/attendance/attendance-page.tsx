@@ -3,6 +3,7 @@ import type { PageProps } from '../app/pages';
 import { goInstead, whereabouts } from '../app/router';
 import type { LiveModel } from '../live/live-model';
 import type { AgentSnapshot } from '../live/snapshots';
+import { useWholeSecond } from '../live/use-whole-second';
 import { ownZone } from '../measures/format';
 import { byName } from '../measures/order';
 import { commonWords } from '../ui/common-words';
@@ -66,7 +67,7 @@ interface TeamDayProps {
 
 function TeamDay({ live, agents, open }: TeamDayProps) {
   const told = attendanceWords.value;
-  const now = live.upTo.value;
+  const now = useWholeSecond(live);
   const axis = axisAround(agents.flatMap(momentsOf), ownZone());
   return (
     <>

@@ -10,7 +10,11 @@ let stopKeeping = () => {};
 
 /** What the last visit on this device left. */
 export function recallLastKnown(): LastKnown | null {
-  return readLastKnown(recall(STORED_AS), Date.now());
+  const found = readLastKnown(recall(STORED_AS), Date.now());
+  if (found === null) {
+    forgetLastKnown();
+  }
+  return found;
 }
 
 /** Nothing is left on this device, and this page leaves nothing more. */

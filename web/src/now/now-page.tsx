@@ -1,6 +1,7 @@
 import './now.css';
 import type { PageProps } from '../app/pages';
 import type { LiveState } from '../live/live-state';
+import { useWholeSecond } from '../live/use-whole-second';
 import { formatTime } from '../measures/format';
 import { byName } from '../measures/order';
 import { commonWords } from '../ui/common-words';
@@ -16,7 +17,7 @@ import { WrongList } from './wrong-list';
 export function NowPage({ live, who }: PageProps) {
   const told = nowWords.value;
   const state = live.state.value;
-  const upTo = live.upTo.value;
+  const upTo = useWholeSecond(live);
   if (!state.complete) {
     return (
       <>
@@ -55,7 +56,7 @@ export function NowPage({ live, who }: PageProps) {
             told.attention(wrongs.length)
           )}
         </h1>
-        <WrongList live={live} who={who} wrongs={wrongs} />
+        <WrongList live={live} who={who} upTo={upTo} wrongs={wrongs} />
       </section>
       {hasRest ? (
         <section class="now-rest">

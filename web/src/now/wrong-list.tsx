@@ -18,30 +18,29 @@ const SAID_ALREADY: Readonly<Partial<Record<About['kind'], string>>> = {
 interface WrongListProps {
   readonly live: LiveModel;
   readonly who: SignedIn;
+  /** What waits are counted up to. */
+  readonly upTo: number | null;
   readonly wrongs: readonly Wrong[];
 }
 
 /** What is wrong, as sentences; each leads to where one sees more, and its alarms can be seen to right here. */
-export function WrongList({ live, who, wrongs }: WrongListProps) {
+export function WrongList({ wrongs, ...others }: WrongListProps) {
   return (
     <ul class="wrongs">
       {wrongs.map((wrong) => (
-        <WrongItem key={wrong.key} live={live} who={who} wrong={wrong} />
+        <WrongItem key={wrong.key} wrong={wrong} {...others} />
       ))}
     </ul>
   );
 }
 
-interface WrongItemProps {
-  readonly live: LiveModel;
-  readonly who: SignedIn;
+interface WrongItemProps extends Omit<WrongListProps, 'wrongs'> {
   readonly wrong: Wrong;
 }
 
-function WrongItem({ live, who, wrong }: WrongItemProps) {
+function WrongItem({ live, who, upTo, wrong }: WrongItemProps) {
   const { about, alarms, urgency } = wrong;
   const state = live.state.value;
-  const upTo = live.upTo.value;
   const shown = live.trusted.value ? urgency : 'unknown';
   const way = wayTo(wrong, who.role, state);
   const told = (alert: Alert) => alertSentence(alertNow(alert, state, upTo), state);

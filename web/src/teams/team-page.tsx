@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
+import { useWholeSecond } from '../live/use-whole-second';
 import { AgentList } from './agent-list';
 import { OpenedTeam } from './opened-team';
 import { TeamFigures } from './team-figures';
@@ -15,6 +16,7 @@ interface TeamPageProps {
 /** One team: its counts, and its people for those who may see them. */
 export function TeamPage({ live, who, team }: TeamPageProps) {
   const told = teamWords.value;
+  const upTo = useWholeSecond(live);
   const snapshot = live.state.value.teams.get(team);
   return (
     <div class="team-page" data-trusted={live.trusted.value}>
@@ -33,7 +35,7 @@ export function TeamPage({ live, who, team }: TeamPageProps) {
           </section>
           <section class="people">
             <h2>{told.people}</h2>
-            <People live={live} who={who} team={team} />
+            <People live={live} who={who} team={team} upTo={upTo} />
           </section>
         </>
       )}
@@ -41,10 +43,14 @@ export function TeamPage({ live, who, team }: TeamPageProps) {
   );
 }
 
-function People({ live, who, team }: TeamPageProps): ComponentChildren {
+interface PeopleProps extends TeamPageProps {
+  readonly upTo: number | null;
+}
+
+function People({ live, who, team, upTo }: PeopleProps): ComponentChildren {
   if (who.role === 'supervisor') {
     const agents = [...live.state.value.agents.values()].filter((agent) => agent.team === team);
-    return <AgentList live={live} agents={agents} upTo={live.upTo.value} isLive />;
+    return <AgentList live={live} agents={agents} upTo={upTo} isLive />;
   }
   return who.role === 'manager' ? (
     <OpenedTeam live={live} team={team} />

@@ -133,7 +133,7 @@ const SCENES: readonly Scene[] = [
       stub.streaming = false;
       stub.cut();
       // As if the visit had been two hours ago.
-      await page.evaluate(() => {
+      await page.addInitScript(() => {
         const kept = JSON.parse(localStorage.getItem('vigie.last-known') ?? '{}');
         const earlier = { ...kept, deviceTime: kept.deviceTime - 7_200_000 };
         localStorage.setItem('vigie.last-known', JSON.stringify(earlier));

@@ -1,7 +1,7 @@
 import type { LiveState } from '../live/live-state';
 import type { AgentSnapshot } from '../live/snapshots';
-import { ownZone } from '../measures/format';
 import { attendanceSentence } from '../teams/agent-sentences';
+import { agentWords } from '../teams/agent-words';
 import { attendanceShape } from '../teams/attention';
 import { Shape } from '../ui/shape';
 import type { Axis } from './axis';
@@ -20,6 +20,7 @@ interface AttendanceItemProps {
 
 /** One agent's day as two bars, in words beside them, and in full where it is opened. */
 export function AttendanceItem({ agent, axis, now, queues, isTrusted, isOpen }: AttendanceItemProps) {
+  const { mismatch } = agent.attendance;
   const shape = isTrusted ? attendanceShape(agent) : 'unknown';
   return (
     <li class="attendance-row">
@@ -28,6 +29,7 @@ export function AttendanceItem({ agent, axis, now, queues, isTrusted, isOpen }: 
         <p class="standing-as" data-state={shape === 'watch' ? 'watch' : undefined}>
           <Shape name={shape} /> {attendanceSentence(agent, now)}
         </p>
+        {mismatch === null ? null : <p class="mismatch">{agentWords.value.mismatches[mismatch]}</p>}
       </div>
       {axis === null ? null : <Bars agent={agent} axis={axis} now={now} />}
       <DayWay agent={agent.agent} name={agent.name} isOpen={isOpen} />
@@ -45,7 +47,7 @@ interface BarsProps {
 function Bars({ agent, axis, now }: BarsProps) {
   const { plannedStart, plannedEnd, clockedInAt, clockedOutAt } = agent.attendance;
   return (
-    <Lanes axis={axis} zone={ownZone()} now={now}>
+    <Lanes axis={axis} now={now}>
       <div class="lane lane-plan">
         {plannedStart === null || plannedEnd === null ? null : (
           <Stretch

@@ -11,6 +11,7 @@ import { ChoiceField } from '../ui/fields';
 import { language } from '../ui/language';
 import { AttendanceItem } from './attendance-item';
 import { axisAround } from './axis';
+import { Hours } from './lanes';
 import { attendanceWords } from './words';
 
 const TEAM = 'team';
@@ -83,6 +84,11 @@ function TeamDay({ live, agents, open }: TeamDayProps) {
             <span class="swatch" data-kind="now" /> {told.now}
           </li>
         </ul>
+      )}
+      {axis === null ? null : (
+        <div class="attendance-hours">
+          <Hours axis={axis} zone={ownZone()} />
+        </div>
       )}
       <ul class="attendance" data-trusted={live.trusted.value}>
         {agents.map((agent) => (

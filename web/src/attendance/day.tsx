@@ -6,7 +6,7 @@ import { useAnswer } from '../ui/use-answer';
 import { type AgentDay, askForDay, type SpanKind } from './agent-day';
 import { type Axis, axisAround } from './axis';
 import { type DayLine, dayLines } from './day-lines';
-import { Lanes, Stretch } from './lanes';
+import { Hours, Lanes, Stretch } from './lanes';
 import { attendanceWords } from './words';
 
 /** The stream does not carry days; one that is open is asked for again as often as this. */
@@ -40,10 +40,11 @@ export function Day({ agent, queues, upTo }: DayProps) {
       <div class="day-drawn">
         <p class="lane-name lane-name-plan">{told.plan}</p>
         <p class="lane-name lane-name-was">{told.was}</p>
-        <Lanes axis={axis} zone={answer.timeZone} now={now}>
+        <Lanes axis={axis} now={now}>
           <PlanLane axis={axis} day={answer} />
           <WasLane axis={axis} day={answer} now={now} />
         </Lanes>
+        <Hours axis={axis} zone={answer.timeZone} />
       </div>
       <ul class="legend">
         {SPAN_KINDS.map((kind) => (

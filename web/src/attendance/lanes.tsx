@@ -6,34 +6,31 @@ import { type Axis, placeOn } from './axis';
 
 interface LanesProps {
   readonly axis: Axis;
-  readonly zone: string;
   readonly now: number | null;
   readonly children: ComponentChildren;
 }
 
 /**
- * A stretch of time with lanes one below the other, the hours under them and a line at now. It only draws:
- * whoever uses it says the same in words beside it.
+ * A stretch of time with lanes one below the other, a line at each hour and at now. It only draws: whoever
+ * uses it says the same in words beside it.
  */
-export function Lanes({ axis, zone, now, children }: LanesProps) {
+export function Lanes({ axis, now, children }: LanesProps) {
   const line = now === null ? null : placeOn(axis, now, now);
   return (
     <div class="lanes" aria-hidden="true">
-      <div class="lanes-drawn">
-        {axis.hours.map(({ at }) => (
-          <span key={at} class="hour-line" style={{ left: placeOn(axis, at, at)?.left ?? '0' }} />
-        ))}
-        {children}
-        {line === null ? null : <span class="now-line" style={{ left: line.left }} />}
-      </div>
-      <Hours axis={axis} zone={zone} />
+      {axis.hours.map(({ at }) => (
+        <span key={at} class="hour-line" style={{ left: placeOn(axis, at, at)?.left ?? '0' }} />
+      ))}
+      {children}
+      {line === null ? null : <span class="now-line" style={{ left: line.left }} />}
     </div>
   );
 }
 
-function Hours({ axis, zone }: { readonly axis: Axis; readonly zone: string }) {
+/** The hours of an axis, to stand above or below lanes of the same width. */
+export function Hours({ axis, zone }: { readonly axis: Axis; readonly zone: string }) {
   return (
-    <div class="hours">
+    <div class="hours" aria-hidden="true">
       {axis.hours
         .filter(({ isWritten }) => isWritten)
         .map(({ at }) => (

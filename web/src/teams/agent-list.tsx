@@ -52,7 +52,7 @@ export function AgentList({ live, agents, upTo, isLive }: AgentListProps) {
         <Legend />
       </div>
       {shown.length === 0 ? <p class="empty">{told.nobodyNeedsAttention}</p> : null}
-      <ul class="agents">
+      <ul class="agents" data-days={isLive}>
         {shown.map((agent) => (
           <AgentItem
             key={agent.agent}

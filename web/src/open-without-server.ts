@@ -6,11 +6,18 @@
 export function openWithoutServer(): void {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   workers?.register('/service-worker.js').then(
-    () => workers.ready.then(keepWhatIsLoaded),
+    () => throughWorker(workers).then(keepWhatIsLoaded),
     () => {
       // Then the pages open with a server only, as they did before.
     },
   );
+}
+
+/** A worker that is ready does not see what a page asks for until it has taken the page over. */
+async function throughWorker(workers: ServiceWorkerContainer): Promise<void> {
+  if (workers.controller === null) {
+    await new Promise((taken) => workers.addEventListener('controllerchange', taken, { once: true }));
+  }
 }
 
 async function keepWhatIsLoaded(): Promise<void> {

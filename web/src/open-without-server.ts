@@ -20,8 +20,17 @@ async function throughWorker(workers: ServiceWorkerContainer): Promise<void> {
   }
 }
 
-async function keepWhatIsLoaded(): Promise<void> {
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const ours = loaded.filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'));
-  await Promise.allSettled(ours.map((url) => fetch(url)));
+/** All that was loaded and will be: what was on its way while the worker took over is among it. */
+function keepWhatIsLoaded(): void {
+  new PerformanceObserver((list) => {
+    for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
+      const { origin, pathname } = new URL(name);
+      // What is asked for here is itself loaded, and would be asked for over and over.
+      if (initiatorType !== 'fetch' && origin === location.origin && pathname.startsWith('/assets/')) {
+        fetch(name).catch(() => {
+          // Then it is kept another time.
+        });
+      }
+    }
+  }).observe({ type: 'resource', buffered: true });
 }

@@ -14,6 +14,14 @@ export interface CallEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+export interface AnyEvent {
+  /** Without what all types begin with: `clock.in`. */
+  readonly type: string;
+  readonly subject: string;
+  readonly time: Date;
+  readonly data: object;
+}
+
 /** A real Vigie in a process of its own: broker, job, API and screens, with a data folder of its own. */
 export class Vigie {
   private constructor(
@@ -89,6 +97,33 @@ export class Vigie {
         time: time.toISOString(),
       },
     ]);
+  }
+
+  /** Sends events of any kind in one batch; fails unless all are taken in. */
+  async tell(...events: readonly AnyEvent[]): Promise<void> {
+    await this.#post(
+      events.map(({ type, subject, time, data }) => ({
+        specversion: '1.0',
+        id: `${type}-${subject}-${time.getTime()}`,
+        source: `/e2e/${type.split('.')[0]}`,
+        type: `io.vigie.${type}`,
+        subject,
+        time: time.toISOString(),
+        data,
+      })),
+    );
+  }
+
+  /** Describes something in the directory, as an administrator does. */
+  async describe(kind: string, id: string, entry: object): Promise<void> {
+    const answer = await fetch(`${this.url}/api/v1/directory/${kind}/${encodeURIComponent(id)}`, {
+      method: 'PUT',
+      headers: { ...(await this.bearer('admin')), 'Content-Type': 'application/json' },
+      body: JSON.stringify(entry),
+    });
+    if (!answer.ok) {
+      throw new Error(`The directory answers ${answer.status}: ${await answer.text()}`);
+    }
   }
 
   async #post(batch: readonly unknown[]): Promise<void> {

@@ -47,7 +47,7 @@ describe('the sentence of an alert', () => {
     [
       about('queue', 'orders', 'oldestWaitSeconds', { value: 251, threshold: 120 }),
       'Orders: the oldest has waited 4 min 11 (limit 2 min)',
-      'Orders : un appel attend depuis 4 min 11 (seuil 2 min)',
+      'Orders : attente de 4 min 11 (seuil 2 min)',
     ],
     [
       about('queue', 'orders', 'last15m.serviceLevel', { value: 0.6962, threshold: 0.7 }),
@@ -82,7 +82,7 @@ describe('the sentence of an alert', () => {
     [
       about('team', 'north', 'absenceRate', { value: 3 / 11, threshold: 0.2 }),
       'Team North: 27.3% of those planned are not there (limit 20%)',
-      'Équipe North : 27,3 % des personnes prévues ne sont pas là (seuil 20 %)',
+      'Équipe North : 27,3 % d’absents parmi les personnes prévues (seuil 20 %)',
     ],
     [
       about('desk', 'letters', 'overdueFirstAnswer', { value: 3, threshold: 0 }),

@@ -25,20 +25,20 @@ const english: AlertWords = {
   colleagueOf: (team) => `A colleague of ${team.replace(/^Team /, 'team ')}`,
   colleague: 'A colleague',
   otherwise: (subject, metric, value, limit) =>
-    `${subject}: ${metric}${value === null ? '' : ` ${value}`}${limit === null ? '' : ` (limit ${limit})`}`,
+    `${subject}: ${metric}${value === null ? '' : ` ${value}`}${limit === null ? '' : ` (limit\u00a0${limit})`}`,
   byCode: {
     oldestWaitSeconds: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}: somebody waits too long (limit ${limit})`
-        : `${subject}: the oldest has waited ${value} (limit ${limit})`,
+        ? `${subject}: somebody waits too long (limit\u00a0${limit})`
+        : `${subject}: the oldest has waited ${value} (limit\u00a0${limit})`,
     'last15m.serviceLevel': ({ subject, value, limit }) =>
       value === null
-        ? `${subject}: too few answered in time over 15 min (limit ${limit})`
-        : `${subject}: only ${value} answered in time over 15 min (limit ${limit})`,
+        ? `${subject}: too few answered in time over 15 min (limit\u00a0${limit})`
+        : `${subject}: only ${value} answered in time over 15 min (limit\u00a0${limit})`,
     'last15m.abandonmentRate': ({ subject, value, limit }) =>
       value === null
-        ? `${subject}: too many callers gave up over 15 min (limit ${limit})`
-        : `${subject}: ${value} of callers gave up over 15 min (limit ${limit})`,
+        ? `${subject}: too many callers gave up over 15 min (limit\u00a0${limit})`
+        : `${subject}: ${value} of callers gave up over 15 min (limit\u00a0${limit})`,
     'status.no-show': ({ subject }) => `${subject} has not come, half an hour after the start`,
     'trainee-conflict': ({ subject, mentor }) =>
       `${subject}, still learning, is in a conflict${mentor === null ? '' : `; ${mentor} is the mentor`}`,
@@ -47,16 +47,16 @@ const english: AlertWords = {
     'flag.break-debt': ({ subject }) => `${subject} has been at work too long without a pause`,
     absenceRate: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}: too many are not there (limit ${limit})`
-        : `${subject}: ${value} of those planned are not there (limit ${limit})`,
+        ? `${subject}: too many are not there (limit\u00a0${limit})`
+        : `${subject}: ${value} of those planned are not there (limit\u00a0${limit})`,
     overdueFirstAnswer: ({ subject, value, isOne }) =>
       value === null
         ? `${subject}: first answers are overdue`
         : `${subject}: ${value} ${isOne ? 'customer waits' : 'customers wait'} too long for a first answer`,
     openComplaints: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}: many open complaints (limit ${limit})`
-        : `${subject}: ${value} open complaints (limit ${limit})`,
+        ? `${subject}: many open complaints (limit\u00a0${limit})`
+        : `${subject}: ${value} open complaints (limit\u00a0${limit})`,
   },
 };
 
@@ -66,20 +66,20 @@ const french: AlertWords = {
     team.startsWith('Équipe ') ? `Une personne de l’é${team.slice(1)}` : `Une personne (${team})`,
   colleague: 'Une personne',
   otherwise: (subject, metric, value, limit) =>
-    `${subject}\u202f: ${metric}${value === null ? '' : ` ${value}`}${limit === null ? '' : ` (seuil ${limit})`}`,
+    `${subject}\u202f: ${metric}${value === null ? '' : ` ${value}`}${limit === null ? '' : ` (seuil\u00a0${limit})`}`,
   byCode: {
     oldestWaitSeconds: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}\u202f: un appel attend trop longtemps (seuil ${limit})`
-        : `${subject}\u202f: un appel attend depuis ${value} (seuil ${limit})`,
+        ? `${subject}\u202f: attente trop longue (seuil\u00a0${limit})`
+        : `${subject}\u202f: attente de ${value} (seuil\u00a0${limit})`,
     'last15m.serviceLevel': ({ subject, value, limit }) =>
       value === null
-        ? `${subject}\u202f: trop peu d’appels décrochés à temps sur 15 min (seuil ${limit})`
-        : `${subject}\u202f: seulement ${value} décrochés à temps sur 15 min (seuil ${limit})`,
+        ? `${subject}\u202f: trop peu d’appels décrochés à temps sur 15 min (seuil\u00a0${limit})`
+        : `${subject}\u202f: seulement ${value} décrochés à temps sur 15 min (seuil\u00a0${limit})`,
     'last15m.abandonmentRate': ({ subject, value, limit }) =>
       value === null
-        ? `${subject}\u202f: trop d’abandons sur 15 min (seuil ${limit})`
-        : `${subject}\u202f: ${value} d’abandons sur 15 min (seuil ${limit})`,
+        ? `${subject}\u202f: trop d’abandons sur 15 min (seuil\u00a0${limit})`
+        : `${subject}\u202f: ${value} d’abandons sur 15 min (seuil\u00a0${limit})`,
     'status.no-show': ({ subject }) =>
       `${subject}\u202f: toujours pas là une demi-heure après la prise de service`,
     'trainee-conflict': ({ subject, mentor }) =>
@@ -89,16 +89,16 @@ const french: AlertWords = {
     'flag.break-debt': ({ subject }) => `${subject}\u202f: trop longtemps sans pause`,
     absenceRate: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}\u202f: trop d’absents (seuil ${limit})`
-        : `${subject}\u202f: ${value} des personnes prévues ne sont pas là (seuil ${limit})`,
+        ? `${subject}\u202f: trop d’absents (seuil\u00a0${limit})`
+        : `${subject}\u202f: ${value} d’absents parmi les personnes prévues (seuil\u00a0${limit})`,
     overdueFirstAnswer: ({ subject, value, isOne }) =>
       value === null
         ? `${subject}\u202f: des premières réponses sont en retard`
         : `${subject}\u202f: ${value} ${isOne ? 'client attend' : 'clients attendent'} trop une première réponse`,
     openComplaints: ({ subject, value, limit }) =>
       value === null
-        ? `${subject}\u202f: beaucoup de réclamations ouvertes (seuil ${limit})`
-        : `${subject}\u202f: ${value} réclamations ouvertes (seuil ${limit})`,
+        ? `${subject}\u202f: beaucoup de réclamations ouvertes (seuil\u00a0${limit})`
+        : `${subject}\u202f: ${value} réclamations ouvertes (seuil\u00a0${limit})`,
   },
 };
 

@@ -108,15 +108,15 @@ const english: MetricWords = {
       'workload.occupancyLast30m': 'time in contacts over 30 min',
     },
     team: {
-      scheduled: 'planned now',
-      present: 'present',
-      late: 'late',
-      noShow: 'have not come',
-      excused: 'excused',
-      leftEarly: 'left early',
-      unknown: 'presence unknown',
-      absenceRate: 'planned and not there',
-      unexcusedRate: 'planned, not there and not excused',
+      scheduled: 'people planned now',
+      present: 'people present',
+      late: 'people late',
+      noShow: 'people who have not come',
+      excused: 'people excused',
+      leftEarly: 'people who left early',
+      unknown: 'people of whom nothing is known',
+      absenceRate: 'share of people not there',
+      unexcusedRate: 'share of people not there and not excused',
     },
   },
 };
@@ -228,7 +228,7 @@ const french: MetricWords = {
   },
 };
 
-export const metricWords = inLanguage(english, french);
+const metricWords = inLanguage(english, french);
 
 /** What a metric is called in words; one that this page does not know is called by its path. */
 export function metricName(kind: SubjectKind, metric: string): string {

@@ -1,5 +1,5 @@
 import type * as wire from '../api/wire';
-import { formatCount, formatExactShare, formatShortDuration, type Language } from '../measures/format';
+import { formatCount, formatExactShare, formatSpan, type Language } from '../measures/format';
 
 export type SubjectKind = wire.Rule['subjectKind'];
 
@@ -23,7 +23,7 @@ export function formatMetric(metric: string, value: number, language: Language):
     case 'share':
       return formatExactShare(value, language);
     case 'seconds':
-      return formatShortDuration(value * 1_000, language);
+      return formatSpan(value * 1_000, language);
     default:
       return formatCount(value, language);
   }

@@ -17,10 +17,14 @@ export function isAnswered<T>(answer: Answer<T>): answer is { readonly is: T } {
   return 'is' in answer;
 }
 
-async function whole(path: string, request: RequestInit): Promise<Answer<Response>> {
+async function whole(
+  path: string,
+  request: RequestInit,
+  withinMillis = ANSWER_WITHIN_MILLIS,
+): Promise<Answer<Response>> {
   // AbortSignal.timeout is younger than the browsers of many televisions.
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MILLIS);
+  const timer = setTimeout(() => patience.abort(), withinMillis);
   try {
     const response = await fetch(API + path, { ...request, cache: 'no-store', signal: patience.signal });
     return response.ok ? { is: response } : await refusal(response);
@@ -44,13 +48,18 @@ async function refusal(response: Response): Promise<Refusal> {
   }
 }
 
-/** Asks for JSON at a path below the API's, and reads it; what cannot be read counts as no answer. */
+/**
+ * Asks for JSON at a path below the API's, and reads it; what cannot be read counts as no answer.
+ *
+ * @param withinMillis how long to wait, where the server is known to take longer than usual
+ */
 export async function ask<T>(
   path: string,
   read: (json: unknown) => T,
   request: RequestInit = {},
+  withinMillis?: number,
 ): Promise<Answer<T>> {
-  const answer = await whole(path, request);
+  const answer = await whole(path, request, withinMillis);
   if (!isAnswered(answer)) {
     return answer;
   }

@@ -4,11 +4,13 @@ import {
   formatDelay,
   formatDuration,
   formatExactShare,
+  formatMinutes,
   formatMoment,
   formatShare,
-  formatShortDuration,
+  formatSpan,
   formatTime,
   formatWait,
+  formatWhen,
 } from './format';
 
 const SECOND = 1_000;
@@ -52,15 +54,12 @@ describe('a share that is compared', () => {
   });
 });
 
-describe('a limit in time', () => {
-  it('is said without seconds or minutes where it is whole', () => {
-    expect(formatShortDuration(0, 'en')).toBe('0\u00a0s');
-    expect(formatShortDuration(45 * SECOND, 'en')).toBe('45\u00a0s');
-    expect(formatShortDuration(2 * MINUTE, 'en')).toBe('2\u00a0min');
-    expect(formatShortDuration(2 * MINUTE + 5 * SECOND, 'en')).toBe('2\u00a0min\u00a005');
-    expect(formatShortDuration(HOUR, 'fr')).toBe('1\u00a0h');
-    expect(formatShortDuration(90 * MINUTE, 'fr')).toBe('1\u00a0h\u00a030');
-    expect(formatShortDuration(24 * HOUR, 'fr')).toBe('1\u00a0j 0\u00a0h');
+describe('a moment that is told', () => {
+  it('has its day only where that is not today, in the zone that is meant', () => {
+    const now = Date.parse('2026-11-23T23:30:00.000Z');
+    const earlier = Date.parse('2026-11-23T09:16:00.000Z');
+    expect(formatWhen(earlier, now, 'en', 'UTC')).toBe('09:16');
+    expect(formatWhen(earlier, now, 'en', 'Europe/Paris')).toBe('Mon 23 Nov 10:16');
   });
 });
 
@@ -90,6 +89,17 @@ describe('a duration', () => {
   });
 });
 
+describe('working time', () => {
+  it.each([
+    [0, '0\u00a0min'],
+    [34, '34\u00a0min'],
+    [60, '1\u00a0h\u00a000'],
+    [9_512, '158\u00a0h\u00a032'],
+  ])('of %i min reads %s', (minutes, expected) => {
+    expect(formatMinutes(minutes)).toBe(expected);
+  });
+});
+
 describe('a delay', () => {
   it('has one decimal', () => {
     expect(formatDelay(240, 'en')).toBe('0.2\u00a0s');
@@ -108,5 +118,18 @@ describe('a time of day', () => {
   it('comes with its day where the day is not today', () => {
     expect(formatMoment(midnight, 'en')).toBe('23 Nov 2026 00:05');
     expect(formatMoment(midnight, 'fr')).toBe('23 nov. 2026 00:05');
+  });
+});
+
+describe('a duration that somebody has set', () => {
+  it.each([
+    [45_000, '45\u00a0s'],
+    [90_000, '1\u00a0min\u00a030'],
+    [120_000, '2\u00a0min'],
+    [3_600_000, '1\u00a0h'],
+    [5_400_000, '1\u00a0h\u00a030'],
+  ])('of %i ms is %s', (millis, text) => {
+    expect(formatSpan(millis, 'en')).toBe(text);
+    expect(formatSpan(millis, 'fr')).toBe(text);
   });
 });

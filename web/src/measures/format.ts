@@ -64,15 +64,17 @@ export function formatDuration(millis: number, language: Language): string {
   return minutes > 0 ? `${minutes}\u00a0min\u00a0${twoDigits(seconds)}` : `${seconds}\u00a0s`;
 }
 
-/** A duration as one says a limit: in whole minutes or hours where it is whole: 2 min, 1 h, 4 min 11. */
-export function formatShortDuration(millis: number, language: Language): string {
-  const { hours, minutes, seconds } = split(millis);
-  if (hours < 24 && minutes === 0 && seconds === 0 && hours > 0) {
-    return `${hours}\u00a0h`;
-  }
-  return hours === 0 && minutes > 0 && seconds === 0
-    ? `${minutes}\u00a0min`
-    : formatDuration(millis, language);
+/** Working time, which no one counts in days: 34 min, 158 h 05. */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return hours > 0
+    ? `${hours}\u00a0h\u00a0${twoDigits(Math.floor(minutes) % 60)}`
+    : `${Math.floor(minutes)}\u00a0min`;
+}
+
+/** A duration that somebody has set, without the zeros of what was measured: 2 min, 1 h, 90 s as 1 min 30. */
+export function formatSpan(millis: number, language: Language): string {
+  return formatDuration(millis, language).replace(/\u00a000$/, '');
 }
 
 /** How far the numbers are behind, in seconds with one decimal. */
@@ -120,6 +122,20 @@ export function formatDay(instant: number, language: Language, zone: string): st
 export function dateIn(instant: number, zone: string): string {
   // Swedish writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+}
+
+/** The time of day in a zone, with its day where that is not today: 14:32, Mon 23 Nov 14:32. */
+export function formatWhen(instant: number, now: number, language: Language, zone: string): string {
+  const clock = formatClock(instant, language, zone);
+  return dateIn(instant, zone) === dateIn(now, zone)
+    ? clock
+    : `${formatDay(instant, language, zone)} ${clock}`;
+}
+
+/** Names as one lists them: Orders, Billing and Returns. */
+export function formatList(names: readonly string[], language: Language): string {
+  // Made when it is wanted: televisions that show the wall do not have it.
+  return new Intl.ListFormat(LOCALES[language]).format(names);
 }
 
 /** A number with one decimal. */

@@ -18,7 +18,7 @@ export interface Verdict {
 export const JUDGED_FROM_OFFERED = 10;
 
 /** A wait this many times the service level's seconds is a breach. */
-const BREACH_WAIT_FACTOR = 3;
+export const BREACH_WAIT_FACTOR = 3;
 
 /** A level more than this far below its target is a breach: 10 points. */
 const BREACH_LEVEL_GAP = 0.1;

@@ -1,6 +1,6 @@
 import type { LiveState } from '../live/live-state';
 import type { AgentSnapshot } from '../live/snapshots';
-import { formatClock, formatShortDuration, formatWait, ownZone } from '../measures/format';
+import { formatClock, formatMinutes, formatWait, ownZone } from '../measures/format';
 import { language } from '../ui/language';
 import { agentWords } from './agent-words';
 
@@ -19,7 +19,7 @@ function clock(instant: string | null): string | null {
 }
 
 function wholeMinutes(millis: number): string {
-  return formatShortDuration(Math.max(MINUTE, Math.floor(millis / MINUTE) * MINUTE), language.value);
+  return formatMinutes(Math.max(1, millis / MINUTE));
 }
 
 /** What an agent does, since when and for which queue. Since when somebody is ready is not told to anybody. */

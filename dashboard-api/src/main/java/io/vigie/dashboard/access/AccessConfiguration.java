@@ -6,6 +6,7 @@ import io.vigie.dashboard.identity.Identity;
 import io.vigie.dashboard.identity.Role;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.dashboard.problems.ProblemWriter;
+import io.vigie.dashboard.screens.Screens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -105,7 +106,12 @@ class AccessConfiguration {
                         "/sign-in/oidc",
                         "/sign-in/oidc/callback",
                         "/pair",
-                        "/assets/**")
+                        "/assets/**",
+                        "/manifest.webmanifest",
+                        "/service-worker.js",
+                        "/icons/**",
+                        Screens.PAGES,
+                        Screens.WITHIN_PAGES)
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/acknowledge", "/acknowledge.js", "/acknowledge.css")
                 .permitAll()

@@ -12,6 +12,12 @@ import org.springframework.core.io.Resource;
 /** The page of which all screens are made, as it was built. */
 public final class Screens {
 
+    /** The pages beyond those of signing in, each with what it shows in depth below it; what each holds, the page decides. */
+    public static final String PAGES =
+            "/{page:wall|now|queues|teams|alarms|tickets|attendance|reports|rules|hooks|boards|setup|sources}";
+
+    public static final String WITHIN_PAGES = PAGES + "/**";
+
     private static final int SHORT = 6;
 
     private final byte @Nullable [] page;

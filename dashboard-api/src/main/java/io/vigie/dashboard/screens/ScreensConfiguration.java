@@ -25,5 +25,9 @@ class ScreensConfiguration implements WebFluxConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/web/assets/")
                 .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
+        // These keep their names when they change.
+        registry.addResourceHandler("/manifest.webmanifest", "/service-worker.js", "/icons/**")
+                .addResourceLocations("classpath:/web/")
+                .setCacheControl(CacheControl.noCache());
     }
 }

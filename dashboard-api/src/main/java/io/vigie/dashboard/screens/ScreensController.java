@@ -23,7 +23,7 @@ class ScreensController {
         this.screens = screens;
     }
 
-    @GetMapping({"/", "/sign-in", "/pair"})
+    @GetMapping({"/", "/sign-in", "/pair", Screens.PAGES, Screens.WITHIN_PAGES})
     ResponseEntity<byte[]> page() {
         byte[] page = screens.page();
         if (page == null) {

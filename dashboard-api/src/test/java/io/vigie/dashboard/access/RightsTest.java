@@ -2,6 +2,7 @@ package io.vigie.dashboard.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.dashboard.screens.Screens;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -151,6 +152,8 @@ class RightsTest {
                 "GET /",
                 "GET /sign-in",
                 "GET /pair",
+                "GET " + Screens.PAGES,
+                "GET " + Screens.WITHIN_PAGES,
                 "GET /api/v1/openapi.json.yaml",
                 "POST /api/v1/session",
                 "POST /api/v1/pairings",

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.SharedDashboard;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,28 @@ class ScreensTest {
         assertThat(none.build()).isEqualTo("none");
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getBody()).asString(StandardCharsets.UTF_8).contains("./vigie build");
+    }
+
+    @Test
+    void everyPageOfTheScreensHasItsAddress() throws IOException {
+        String pages = Files.readString(Path.of("../web/src/app/pages.ts"));
+        List<String> names = Pattern.compile("\\{\\s*name: '([a-z]+)'")
+                .matcher(pages)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(5);
+        assertThat(Screens.PAGES.replaceAll("[^a-z|]|page", "").split("\\|")).containsAll(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wall", "/now", "/queues/orders", "/queues/a%2Fb"})
+    void eachAddressOfAPageGivesThePage(String path, RunningDashboard dashboard) throws Exception {
+        HttpResponse<String> answer = dashboard.get(path, null);
+
+        assertThat(answer.statusCode()).isEqualTo(dashboard.get("/", null).statusCode());
+        assertThat(answer.body()).isEqualTo(dashboard.get("/", null).body());
     }
 
     @ParameterizedTest

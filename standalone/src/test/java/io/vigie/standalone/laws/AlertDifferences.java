@@ -1,6 +1,7 @@
 package io.vigie.standalone.laws;
 
 import io.vigie.contract.live.Alert;
+import io.vigie.contract.rules.Rule;
 import io.vigie.oracle.OracleAlert;
 import io.vigie.standalone.laws.AlertOracle.Watched;
 import java.time.Duration;
@@ -47,17 +48,19 @@ final class AlertDifferences {
 
     /**
      * The alerts that are open, where what came before came in any order, at a moment by which all has come: none is that
-     * would have to be over, and of each rule that does not wait one is wherever the condition stands.
+     * would have to be over, and of each rule that does not wait one is wherever the condition stands. What changed by a
+     * second, rules see in the next: the oracle is to have looked at both, and what they agree on must be so.
      */
     static List<String> open(AlertOracle oracle, Collection<Alert> open) {
         List<String> differences = new ArrayList<>();
-        oracle.last().forEach((watched, look) -> {
+        oracle.seen().forEach((watched, looks) -> {
+            Rule rule = watched.rule();
             boolean is = !of(watched, open).isEmpty();
-            boolean must = watched.rule().forMillis() == 0 && AlertOracle.fires(watched.rule(), look);
-            if (is && !AlertOracle.stays(watched.rule(), look)) {
-                differences.add(name(watched) + " must be over: " + look + ", is " + of(watched, open));
+            boolean must = rule.forMillis() == 0 && looks.stream().allMatch(look -> AlertOracle.fires(rule, look));
+            if (is && looks.stream().noneMatch(look -> AlertOracle.stays(rule, look))) {
+                differences.add(name(watched) + " must be over: " + looks + ", is " + of(watched, open));
             } else if (must && !is) {
-                differences.add(name(watched) + " must be open: " + look);
+                differences.add(name(watched) + " must be open: " + looks);
             }
         });
         return differences;

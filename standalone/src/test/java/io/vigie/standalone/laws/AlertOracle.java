@@ -92,9 +92,12 @@ final class AlertOracle {
         return look == null ? null : look.value();
     }
 
-    /** What rules see at the last second. */
-    Map<Watched, OracleLook> last() {
-        return looks.lastEntry().getValue();
+    /** Each rule with what it sees of a subject, at every second that was looked at. */
+    Map<Watched, List<OracleLook>> seen() {
+        Map<Watched, List<OracleLook>> seen = new HashMap<>();
+        looks.values().forEach(all -> all.forEach((watched, look) ->
+                seen.computeIfAbsent(watched, any -> new ArrayList<>()).add(look)));
+        return seen;
     }
 
     private void between(Instant from, Instant to) {

@@ -122,7 +122,9 @@ class SimulatedWeekAgainstTheOracleTest {
         stage.tick(END);
 
         assertAll(events, END);
-        AlertOracle oracle = new AlertOracle(TestingRules.all(), now -> known(events, now)).look(END, END, List.of());
+        Instant seenBy = END.plusSeconds(1);
+        stage.tick(seenBy);
+        AlertOracle oracle = new AlertOracle(TestingRules.all(), now -> known(events, now)).look(END, seenBy, List.of());
         stage.assertAlerts(alerts -> AlertDifferences.open(oracle, alerts.open()));
     }
 

@@ -4,6 +4,7 @@ import io.vigie.contract.event.Activity;
 import io.vigie.contract.live.LiveState;
 import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.heard.PhoneState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     are alike
  */
 public record StateLine(List<Stretch> stretches) {
+
+    /** On the day on which summer time ends. */
+    private static final long LONGEST_DAY = Duration.ofHours(25).toMillis();
 
     /**
      * A time of one state.
@@ -45,39 +49,43 @@ public record StateLine(List<Stretch> stretches) {
      *
      * @param contacts by visit, {@code LEG/CALL}
      * @param phones in any order
-     * @param todayFrom where today begins, in ms
+     * @param today the agent's day, as each moment of the line sees it
      */
-    public static StateLine of(Map<String, Contact> contacts, List<PhoneState> phones, long todayFrom) {
+    static StateLine of(Map<String, Contact> contacts, List<PhoneState> phones, Today today) {
         List<Span> spans = new ArrayList<>(contacts.size());
         contacts.forEach((visit, contact) -> spans.add(Span.of(visit, contact)));
         spans.sort(Span.ORDER);
         List<PhoneState> said = new ArrayList<>(phones);
         said.sort(null);
-        return ofSorted(spans, said, todayFrom);
+        return ofSorted(spans, said, today);
     }
 
-    static StateLine ofSorted(List<Span> spans, List<PhoneState> phones, long todayFrom) {
+    static StateLine ofSorted(List<Span> spans, List<PhoneState> phones, Today today) {
         List<Stretch> line = new ArrayList<>(2 * (spans.size() + phones.size()) + 1);
         List<Span> open = new ArrayList<>();
         PhoneState said = null;
-        boolean seen = false;
+        long lastDoneAt = Long.MIN_VALUE;
         int span = 0;
         int phone = 0;
         long moment = Long.MIN_VALUE;
         while (true) {
             for (; span < spans.size() && spans.get(span).answeredAt() <= moment; span++) {
                 open.add(spans.get(span));
-                seen |= LiveStateAt.isSeen(spans.get(span), todayFrom);
+                lastDoneAt = Math.max(lastDoneAt, spans.get(span).doneAt());
             }
             for (; phone < phones.size() && phones.get(phone).at() <= moment; phone++) {
                 said = phones.get(phone);
             }
             long reached = moment;
             open.removeIf(one -> one.doneAt() <= reached);
+            // Of each moment's own day: what was said of yesterday stays true when today has begun.
+            boolean seen = span > 0 && lastDoneAt >= today.from(moment);
             add(line, moment, LiveStateAt.at(moment, open, said, seen));
             long next = span < spans.size() ? spans.get(span).answeredAt() : Contact.STILL;
             next = phone < phones.size() ? Math.min(next, phones.get(phone).at()) : next;
             next = said != null && said.endsAt() > moment ? Math.min(next, said.endsAt()) : next;
+            boolean mayChange = isOver(lastDoneAt) && (seen || moment - LONGEST_DAY < lastDoneAt);
+            next = mayChange ? Math.min(next, today.changesAfter(moment)) : next;
             for (Span one : open) {
                 next = Math.min(next, one.talkEndedAt() > moment ? one.talkEndedAt() : one.doneAt());
             }
@@ -86,6 +94,11 @@ public record StateLine(List<Stretch> stretches) {
             }
             moment = next;
         }
+    }
+
+    /** One that still goes on is of every day. */
+    private static boolean isOver(long lastDoneAt) {
+        return lastDoneAt != Long.MIN_VALUE && lastDoneAt != Contact.STILL;
     }
 
     private static void add(List<Stretch> line, long from, LiveStateAt state) {

@@ -37,8 +37,8 @@ public final class WorkloadAt {
         this.facts = facts;
         this.now = now;
         known = Known.of(facts, now);
-        line = StateLine.ofSorted(known.spans(), known.phones(), facts.todayFrom());
         today = new Today(known.shifts(), facts.zone());
+        line = StateLine.ofSorted(known.spans(), known.phones(), today);
         changesAt = known.nextAt();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.contract.event.Activity;
 import io.vigie.contract.event.AgentState;
 import io.vigie.contract.live.LiveState;
+import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.workload.StateLine.Stretch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ class StateLineTest {
                         new Stretch(ms("09:05"), LiveState.WRAPPING_UP, null, "orders"),
                         new Stretch(ms("09:06"), LiveState.READY, null, null),
                         new Stretch(ms("10:00"), LiveState.AWAY, Activity.MEAL, null),
-                        // The phone is believed for 76 h; then all that is known is that the agent was seen.
-                        new Stretch(ms("10:00") + 76 * 3_600_000L, LiveState.READY, null, null));
+                        // The phone is believed for 76 h; then nobody has seen the agent that day.
+                        new Stretch(ms("10:00") + 76 * 3_600_000L, LiveState.OFFLINE, null, null));
         assertThat(at(told, "08:59:59.999").state()).isEqualTo(LiveState.READY);
         assertThat(at(told, "09:00")).isEqualTo(state(LiveState.TALKING, null, "09:00", "orders"));
         assertThat(at(told, "09:04:59.999").state()).isEqualTo(LiveState.TALKING);
@@ -82,6 +83,32 @@ class StateLineTest {
     }
 
     @Test
+    void isSeenOnTheDayOfEachMomentWhicheverDayItIsLookedAtFrom() {
+        Told told = new Told().contact("23:00", "23:05", null);
+
+        assertThat(line(told))
+                .containsExactly(
+                        new Stretch(Long.MIN_VALUE, LiveState.OFFLINE, null, null),
+                        new Stretch(ms("23:00"), LiveState.TALKING, null, "orders"),
+                        new Stretch(ms("23:05"), LiveState.READY, null, null),
+                        new Stretch(ms("00:00") + 24 * 3_600_000L, LiveState.OFFLINE, null, null));
+    }
+
+    @Test
+    void isNotSeenInAShiftBeforeItsFirstContactThoughThereWasOneThatMorning() {
+        Told told = new Told().contact("05:00", "05:05", null).shift("09:00", "17:00");
+
+        assertThat(line(told))
+                .containsExactly(
+                        new Stretch(Long.MIN_VALUE, LiveState.OFFLINE, null, null),
+                        new Stretch(ms("05:00"), LiveState.TALKING, null, "orders"),
+                        new Stretch(ms("05:05"), LiveState.READY, null, null),
+                        new Stretch(ms("09:00"), LiveState.OFFLINE, null, null),
+                        new Stretch(ms("17:00") + 1, LiveState.READY, null, null),
+                        new Stretch(ms("00:00") + 24 * 3_600_000L, LiveState.OFFLINE, null, null));
+    }
+
+    @Test
     void takesATalkThatWasNeverHeardOfAgainAsOver() {
         assertThat(at(new Told().unfinished("09:00", null), "09:00").state()).isEqualTo(LiveState.READY);
     }
@@ -91,11 +118,14 @@ class StateLineTest {
         RandomFacts random = new RandomFacts(7);
         for (int run = 0; run < 100; run++) {
             WorkloadFacts facts = random.next();
-            StateLine line = StateLine.of(facts.contacts(), facts.phones(), facts.todayFrom());
+            Today today = new Today(facts.shifts(), facts.zone());
+            StateLine line = StateLine.of(facts.contacts(), facts.phones(), today);
             for (int i = 0; i < line.stretches().size(); i++) {
                 Stretch stretch = line.stretches().get(i);
                 for (long moment : new long[] {stretch.from(), line.endOf(i) - 1}) {
-                    LiveStateAt state = LiveStateAt.of(facts.contacts(), facts.phones(), facts.todayFrom(), moment);
+                    boolean isAnyTime = moment == Long.MIN_VALUE || moment == Contact.STILL - 1;
+                    long todayFrom = isAnyTime ? moment : today.from(moment);
+                    LiveStateAt state = LiveStateAt.of(facts.contacts(), facts.phones(), todayFrom, moment);
                     assertThat(new Stretch(stretch.from(), state.state(), state.activity(), state.queue()))
                             .isEqualTo(stretch);
                 }
@@ -104,7 +134,9 @@ class StateLineTest {
     }
 
     private static List<Stretch> line(Told told) {
-        return StateLine.of(told.contacts, told.phones, ms("00:00")).stretches();
+        WorkloadFacts facts = told.facts();
+        return StateLine.of(facts.contacts(), facts.phones(), new Today(facts.shifts(), facts.zone()))
+                .stretches();
     }
 
     private static LiveStateAt at(Told told, String now) {

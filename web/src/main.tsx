@@ -4,6 +4,7 @@ import { type ComponentChildren, render } from 'preact';
 import { Home } from './home';
 import type { LiveModel } from './live/live-model';
 import type { SignedIn } from './live/session';
+import { openWithoutServer } from './open-without-server';
 import { SignInPage, takeCode } from './sign-in/sign-in-page';
 import { speakFirstLanguage } from './ui/language';
 import { stayDark, wearFirstLook } from './ui/theme';
@@ -25,6 +26,7 @@ async function wall(): Promise<Shown> {
 async function app(): Promise<Shown> {
   const [{ App }, { followLinks }] = await Promise.all([import('./app/app'), import('./app/router')]);
   followLinks();
+  openWithoutServer();
   return (live, who) => <App live={live} who={who} />;
 }
 
@@ -46,7 +48,7 @@ async function pageHere(): Promise<ComponentChildren> {
     case '/wall':
       return <Home load={wall} />;
     default:
-      return <Home load={(who) => (who.role === 'wall' ? wall() : app())} />;
+      return <Home load={(who) => (who.role === 'wall' ? wall() : app())} remembers />;
   }
 }
 

@@ -20,7 +20,7 @@ export function Standing({ live }: { readonly live: LiveModel }) {
       </p>
       {trouble === null ? (
         <p class="standing-news" data-field="connection">
-          <Shape name={held === null ? (freshness.kind === 'connecting' ? 'closed' : 'well') : 'still'} />
+          <Shape name={held === null ? (live.trusted.value ? 'well' : 'closed') : 'still'} />
           {held === null
             ? badgeText(freshness, words.value, language.value)
             : appWords.value.heldSince(formatTime(held, language.value))}

@@ -204,6 +204,20 @@ describe('a server that refuses', () => {
   });
 });
 
+describe('a page that was away for long', () => {
+  it('has another stream at once, and hears no more of the one it had', async () => {
+    const dead = latest();
+    dead.say('heartbeat', BEAT);
+    connection.renew();
+    await pass(0);
+    expect(streams).toHaveLength(2);
+    expect(dead.readyState).toBe(CLOSED);
+    latest().say('heartbeat', BEAT);
+    dead.say('heartbeat', BEAT);
+    expect(frames).toHaveLength(2);
+  });
+});
+
 describe('a session that has ended', () => {
   it('is told, and no stream is opened any more', async () => {
     session = 'out';

@@ -62,6 +62,12 @@ export class Connection {
     }
   }
 
+  /** The page was away for so long that its stream is surely dead, whatever the browser says: opens another now. */
+  renew(): void {
+    this.#drop();
+    void this.#reopen();
+  }
+
   #open(): void {
     const stream = this.#environment.openStream();
     this.#stream = stream;

@@ -28,6 +28,7 @@ export function fold(state: LiveState, { frame, at }: HeardFrame): LiveState {
         agentAlerts: frame.agentAlerts,
         complete: true,
         unreadable: false,
+        remembered: null,
       };
     case 'update':
       return { ...heard, ...updated(state, frame) };
@@ -61,6 +62,8 @@ export function fold(state: LiveState, { frame, at }: HeardFrame): LiveState {
 
 function greet(state: LiveState, hello: Extract<Frame, { kind: 'hello' }>, at: number): LiveState {
   const known = state.epoch === hello.epoch;
+  // What an earlier visit left stays, as such, until the picture of now is here to take its place.
+  const isKept = state.remembered !== null;
   return {
     ...state,
     streams: state.streams + 1,
@@ -71,8 +74,8 @@ function greet(state: LiveState, hello: Extract<Frame, { kind: 'hello' }>, at: n
     pulse: hello.pulse,
     pulseAt: at,
     delayedParts: [],
-    complete: known && state.complete,
-    ...(known ? {} : NOTHING),
+    complete: (known || isKept) && state.complete,
+    ...(known || isKept ? {} : NOTHING),
   };
 }
 

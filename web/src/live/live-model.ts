@@ -4,6 +4,7 @@ import { inPlace } from '../measures/order';
 import { language } from '../ui/language';
 import { fold } from './fold';
 import type { Frame } from './frame';
+import { type LastKnown, stateFrom } from './last-known';
 import { beforeFirstFrame, type LiveState, serverTimeAt } from './live-state';
 import type { QueueSnapshot } from './queue-snapshot';
 
@@ -34,9 +35,14 @@ interface Held {
   readonly at: number;
 }
 
-/** `steadyClock` gives milliseconds that never jump; where they start does not matter. */
-export function createLiveModel(steadyClock: () => number): LiveModel {
-  const known = signal(beforeFirstFrame(steadyClock()));
+/**
+ * `steadyClock` gives milliseconds that never go back; where they start does not matter. The model begins
+ * with what an earlier visit left, where that is at hand.
+ */
+export function createLiveModel(steadyClock: () => number, lastKnown: LastKnown | null = null): LiveModel {
+  const known = signal(
+    lastKnown === null ? beforeFirstFrame(steadyClock()) : stateFrom(lastKnown, Date.now(), steadyClock()),
+  );
   const now = signal(steadyClock());
   const held = signal<Held | null>(null);
   const state = computed(() => held.value?.state ?? known.value);
@@ -62,7 +68,8 @@ export function createLiveModel(steadyClock: () => number): LiveModel {
     upTo: computed(() => measuredUpTo(state.value, freshness.value, shownAt.value)),
     heldSince: computed(() => (held.value === null ? null : serverTimeAt(held.value.state, held.value.at))),
     hold: () => {
-      held.value = { state: known.value, at: now.value };
+      // Before anything was heard there is no moment to hold.
+      held.value = known.value.pulse === null ? null : { state: known.value, at: now.value };
     },
     release: () => {
       held.value = null;

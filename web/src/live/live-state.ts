@@ -22,6 +22,8 @@ export interface LiveState {
   /** Whether the picture is complete: a snapshot came since the last hello of a new epoch. */
   readonly complete: boolean;
   readonly unreadable: boolean;
+  /** Set while what stands here is what an earlier visit left, and not what the stream has said. */
+  readonly remembered: Remembered | null;
   readonly queues: ReadonlyMap<string, QueueSnapshot>;
   readonly desks: ReadonlyMap<string, DeskSnapshot>;
   readonly agents: ReadonlyMap<string, AgentSnapshot>;
@@ -30,6 +32,12 @@ export interface LiveState {
   readonly alerts: ReadonlyMap<string, Alert>;
   /** How many alerts on agents are open, where no more of them is told; null where that is not said. */
   readonly agentAlerts: number | null;
+}
+
+/** When what is remembered was true: by the server's clock, and by the page's own. */
+interface Remembered {
+  readonly serverTime: number;
+  readonly at: number;
 }
 
 /** A centre of which nothing is known yet. */
@@ -55,6 +63,7 @@ export function beforeFirstFrame(at: number): LiveState {
     heardAt: at,
     complete: false,
     unreadable: false,
+    remembered: null,
     ...NOTHING,
   };
 }

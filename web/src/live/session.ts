@@ -1,5 +1,6 @@
 import { ask, asSent, isAnswered, order, sending } from '../api/request';
 import type * as wire from '../api/wire';
+import { forgetLastKnown } from './last-known-keeper';
 
 /** Who is signed in, and what of the centre is theirs. */
 export type SignedIn = Readonly<wire.SignedIn>;
@@ -38,5 +39,6 @@ export async function signIn(code: string): Promise<SignInOutcome> {
 }
 
 export async function signOut(): Promise<void> {
+  forgetLastKnown();
   await order(SESSION, { method: 'DELETE' });
 }

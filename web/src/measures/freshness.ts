@@ -17,6 +17,8 @@ export type Freshness =
   | { readonly kind: 'live'; readonly delay: number }
   /** A replay of the past: where it is, null before its first event. */
   | { readonly kind: 'replay'; readonly reached: number | null }
+  /** What an earlier visit left is shown until the stream speaks; `overdue` once it should have. */
+  | { readonly kind: 'remembered'; readonly since: number; readonly age: number; readonly overdue: boolean }
   /** Nothing comes any more. `since` is null if nothing ever came. */
   | { readonly kind: 'lost'; readonly since: number | null; readonly age: number }
   /** The server speaks, but a part behind it stands still. `since` is null if it never ran. */
@@ -32,6 +34,11 @@ export type Freshness =
 /** How the numbers stand at a reading of the page's steady clock. */
 export function freshnessAt(state: LiveState, at: number): Freshness {
   const silence = at - state.heardAt;
+  if (state.remembered !== null && !state.unreadable) {
+    const { serverTime, at: trueAt } = state.remembered;
+    const overdue = silence >= STILL_AFTER_MILLIS;
+    return { kind: 'remembered', since: serverTime, age: at - trueAt, overdue };
+  }
   if (silence >= STILL_AFTER_MILLIS) {
     return { kind: 'lost', since: serverTimeAt(state, state.heardAt), age: silence };
   }
@@ -69,10 +76,10 @@ export function isTrusted(freshness: Freshness): boolean {
  * because nobody knows who has been answered since. In a replay it is where the replay has come to.
  */
 export function measuredUpTo(state: LiveState, freshness: Freshness, at: number): number | null {
-  if (state.clock === 'events') {
+  if (state.clock === 'events' && state.remembered === null) {
     return state.pulse?.pipelineTime ?? null;
   }
-  if (freshness.kind === 'lost' || freshness.kind === 'still') {
+  if (freshness.kind === 'lost' || freshness.kind === 'still' || freshness.kind === 'remembered') {
     return freshness.since;
   }
   return serverTimeAt(state, at);

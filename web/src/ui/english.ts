@@ -53,6 +53,8 @@ export const english: Words = {
   replay: (moment) => `replay, ${moment}`,
   replayToReader: 'Replay of recorded calls.',
   replayNotBegun: 'replay, no event yet',
+  connectingFrom: (time, age) => `connecting; numbers are from ${time} (${age} ago)`,
+  notConnected: (time) => `Not connected. Numbers are from ${time}`,
   connectionLost: (time) => `Connection lost. Numbers are from ${time}`,
   ago: (age) => `(${age} ago)`,
   serverSilent: 'The server does not answer. No numbers yet',

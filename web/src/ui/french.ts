@@ -53,6 +53,8 @@ export const french: Words = {
   replay: (moment) => `rejeu, ${moment}`,
   replayToReader: 'Rejeu d’appels enregistrés.',
   replayNotBegun: 'rejeu, aucun appel encore',
+  connectingFrom: (time, age) => `connexion\u202f; chiffres de ${time} (il y a ${age})`,
+  notConnected: (time) => `Pas de connexion. Chiffres de ${time}`,
   connectionLost: (time) => `Connexion perdue. Chiffres de ${time}`,
   ago: (age) => `(il y a ${age})`,
   serverSilent: 'Le serveur ne répond pas. Aucun chiffre pour l’instant',

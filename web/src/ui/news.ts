@@ -18,6 +18,13 @@ export function troubleIn(freshness: Freshness, words: Words, language: Language
             sentence: words.connectionLost(formatTime(freshness.since, language)),
             age: words.ago(formatDuration(freshness.age, language)),
           };
+    case 'remembered':
+      return freshness.overdue
+        ? {
+            sentence: words.notConnected(formatTime(freshness.since, language)),
+            age: words.ago(formatDuration(freshness.age, language)),
+          }
+        : null;
     case 'still':
       return stillNews(freshness, words, language);
     case 'unreadable':
@@ -48,6 +55,11 @@ export function badgeText(freshness: Freshness, words: Words, language: Language
       return freshness.reached === null
         ? words.replayNotBegun
         : words.replay(formatMoment(freshness.reached, language));
+    case 'remembered':
+      return words.connectingFrom(
+        formatTime(freshness.since, language),
+        formatDuration(freshness.age, language),
+      );
     default:
       return words.connecting;
   }

@@ -40,6 +40,8 @@ export interface Words {
   readonly replay: (moment: string) => string;
   readonly replayToReader: string;
   readonly replayNotBegun: string;
+  readonly connectingFrom: (time: string, age: string) => string;
+  readonly notConnected: (time: string) => string;
   readonly connectionLost: (time: string) => string;
   readonly ago: (age: string) => string;
   readonly serverSilent: string;

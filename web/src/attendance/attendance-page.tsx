@@ -29,6 +29,7 @@ export function AttendancePage({ live }: PageProps) {
       team,
       name: teams.get(team)?.name ?? team,
     })),
+    ({ team }) => team,
     language.value,
   );
   const opened = agents.get(searchParams.get('agent') ?? '');
@@ -52,6 +53,7 @@ export function AttendancePage({ live }: PageProps) {
         live={live}
         agents={byName(
           [...agents.values()].filter(({ team }) => team === chosen),
+          ({ agent }) => agent,
           language.value,
         )}
         open={opened?.agent ?? null}

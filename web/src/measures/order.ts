@@ -22,12 +22,3 @@ export function byName<T extends { readonly name: string }>(
 export function inPlace(queues: Iterable<QueueSnapshot>, language: Language): readonly QueueSnapshot[] {
   return byName(queues, ({ queue }) => queue, language);
 }
-
-/** By name likewise; those of one name stay in the order in which they come. */
-export function byName<Named extends { readonly name: string }>(
-  items: Iterable<Named>,
-  language: Language,
-): readonly Named[] {
-  const collator = new Intl.Collator(language, { numeric: true });
-  return [...items].sort((a, b) => collator.compare(a.name, b.name));
-}

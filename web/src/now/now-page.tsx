@@ -36,8 +36,10 @@ export function NowPage({ live, who }: PageProps) {
     queues: live.queues.value.filter(
       ({ queue, unknownSince }) => unknownSince === null && !wrongKeys.has(`queue/${queue}`),
     ),
-    teams: byName(state.teams.values(), language.value).filter(({ team }) => !wrongKeys.has(`team/${team}`)),
-    desks: byName(state.desks.values(), language.value).filter(
+    teams: byName(state.teams.values(), ({ team }) => team, language.value).filter(
+      ({ team }) => !wrongKeys.has(`team/${team}`),
+    ),
+    desks: byName(state.desks.values(), ({ desk }) => desk, language.value).filter(
       ({ desk, unknownSince }) => unknownSince === null && !wrongKeys.has(`desk/${desk}`),
     ),
   };

@@ -33,7 +33,7 @@ export function AgentList({ live, agents, upTo, isLive }: AgentListProps) {
   }
   const { searchParams } = whereabouts.value;
   const isFiltered = searchParams.get(SHOWN) === ATTENTION;
-  const sorted = byName(agents, language.value);
+  const sorted = byName(agents, ({ agent }) => agent, language.value);
   const needing = sorted.filter(needsAttention);
   const shown = isFiltered ? needing : sorted;
   const state = live.state.value;

@@ -8,7 +8,7 @@ import { teamWords } from './words';
 /** All teams in scope, in order of names. */
 export function TeamList({ live }: { readonly live: LiveModel }) {
   const told = teamWords.value;
-  const teams = byName(live.state.value.teams.values(), language.value);
+  const teams = byName(live.state.value.teams.values(), ({ team }) => team, language.value);
   return (
     <>
       <h1>{told.title}</h1>

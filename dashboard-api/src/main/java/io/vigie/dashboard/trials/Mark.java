@@ -10,28 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it happened, in ms
  * @param sequence 0 where the source sets none
- * @param queue of an entry; else null
- * @param callback of an entry
+ * @param entry into a queue; null for other types
  */
-record Mark(
-        long at,
-        long sequence,
-        CallEventType type,
-        @Nullable String queue,
-        boolean callback) {
+record Mark(long at, long sequence, CallEventType type, @Nullable Entry entry) {
 
-    /** In the order in which events of one visit are taken. */
+    /** In the order in which events of one visit are taken. What else is equal is the same to a queue. */
     static final Comparator<Mark> ORDER = Comparator.comparingLong(Mark::at)
             .thenComparingLong(Mark::sequence)
-            .thenComparingInt(mark -> mark.type().rank());
+            .thenComparingInt(mark -> mark.type().rank())
+            .thenComparing(Mark::entry, Comparator.nullsFirst(Entry.ORDER));
+
+    /**
+     * Of two entries of one visit the earlier holds, and of two at once that of the lesser id.
+     *
+     * @param callback whether the caller waits to be called back
+     */
+    record Entry(String queue, boolean callback, String id, String source) {
+
+        private static final Comparator<Entry> ORDER =
+                Comparator.comparing(Entry::id).thenComparing(Entry::source);
+    }
 
     static Mark of(CallEvent event) {
         Long sequence = event.sequence();
+        String queue = event.queue();
         return new Mark(
                 event.time().toEpochMilli(),
                 sequence == null ? 0 : sequence,
                 event.type(),
-                event.queue() == null ? null : event.queue().intern(),
-                event.callback());
+                queue == null ? null : new Entry(queue, event.callback(), event.id(), event.source()));
     }
 }

@@ -1,6 +1,7 @@
 package io.vigie.dashboard.trials;
 
 import io.vigie.contract.event.CallEventType;
+import io.vigie.dashboard.trials.Mark.Entry;
 import io.vigie.dashboard.trials.Stay.Stage;
 import java.time.Duration;
 import java.util.List;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitStays {
 
-    private static final long LOST_AFTER = Duration.ofHours(2).toMillis();
-    private static final long CALLBACK_LOST_AFTER = Duration.ofHours(24).toMillis();
-    private static final long UNFINISHED_AFTER = Duration.ofHours(4).toMillis();
-    private static final long WRAPPED_AFTER = Duration.ofMinutes(10).toMillis();
+    private static final Duration LOST_AFTER = Duration.ofHours(2);
+    private static final Duration CALLBACK_LOST_AFTER = Duration.ofHours(24);
+    private static final Duration UNFINISHED_AFTER = Duration.ofHours(4);
+    private static final Duration WRAPPED_AFTER = Duration.ofMinutes(10);
     private static final long NEVER = Long.MAX_VALUE;
 
-    private @Nullable Mark entry;
+    private @Nullable Entry entry;
+    private long queuedAt;
     private @Nullable CallEventType outcome;
     private @Nullable Mark talkEnd;
     private boolean wrapped;
@@ -34,13 +36,12 @@ final class VisitStays {
 
     /** For how long a visit may be silent and still be in a stage. */
     static Duration longestSilence(Stage stage) {
-        return Duration.ofMillis(
-                switch (stage) {
-                    case WAITING -> LOST_AFTER;
-                    case CALLBACK_WAITING -> CALLBACK_LOST_AFTER;
-                    case TALKING -> UNFINISHED_AFTER;
-                    case WRAPPING_UP -> WRAPPED_AFTER;
-                });
+        return switch (stage) {
+            case WAITING -> LOST_AFTER;
+            case CALLBACK_WAITING -> CALLBACK_LOST_AFTER;
+            case TALKING -> UNFINISHED_AFTER;
+            case WRAPPING_UP -> WRAPPED_AFTER;
+        };
     }
 
     /** @param marks of one visit, in any order; they are put in order */
@@ -57,7 +58,7 @@ final class VisitStays {
 
     private void see(Mark mark) {
         switch (mark.type()) {
-            case QUEUED -> entry = entry == null ? mark : entry;
+            case QUEUED -> enter(mark);
             case ANSWERED, ABANDONED, FLOWED_OUT -> outcome = outcome == null ? mark.type() : outcome;
             case TRANSFERRED, ENDED -> talkEnd = talkEnd == null ? mark : talkEnd;
             case WRAPPED -> wrapped = true;
@@ -67,28 +68,37 @@ final class VisitStays {
         }
     }
 
+    private void enter(Mark mark) {
+        if (entry == null) {
+            entry = mark.entry();
+            queuedAt = mark.at();
+        }
+    }
+
     /** Where it is from an event on, until the next or until it has been silent for too long. */
     private void tell(long at, long next, Taker taker) {
-        Mark begun = entry;
-        if (begun == null || begun.queue() == null) {
+        Entry begun = entry;
+        if (begun == null) {
             return;
         }
         if (outcome == null) {
             Stage stage = begun.callback() ? Stage.CALLBACK_WAITING : Stage.WAITING;
-            long lostAt = at + (begun.callback() ? CALLBACK_LOST_AFTER : LOST_AFTER);
-            tell(begun.queue(), new Stay(stage, begun.at(), at, Math.min(next, lostAt)), taker);
+            tell(begun, stage, at, Math.min(next, at + silence(stage)), taker);
         } else if (outcome == CallEventType.ANSWERED && talkEnd == null) {
-            long until = Math.min(next, at + UNFINISHED_AFTER);
-            tell(begun.queue(), new Stay(Stage.TALKING, begun.at(), at, until), taker);
+            tell(begun, Stage.TALKING, at, Math.min(next, at + silence(Stage.TALKING)), taker);
         } else if (outcome == CallEventType.ANSWERED && talkEnd != null && !wrapped) {
-            long until = Math.min(next, talkEnd.at() + WRAPPED_AFTER);
-            tell(begun.queue(), new Stay(Stage.WRAPPING_UP, begun.at(), at, until), taker);
+            long until = Math.min(next, talkEnd.at() + silence(Stage.WRAPPING_UP));
+            tell(begun, Stage.WRAPPING_UP, at, until, taker);
         }
     }
 
-    private static void tell(String queue, Stay stay, Taker taker) {
-        if (stay.from() < stay.until()) {
-            taker.take(queue, stay);
+    private void tell(Entry begun, Stage stage, long from, long until, Taker taker) {
+        if (from < until) {
+            taker.take(begun.queue(), new Stay(stage, queuedAt, from, until));
         }
+    }
+
+    private static long silence(Stage stage) {
+        return longestSilence(stage).toMillis();
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.CallEventType;
 import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.history.CountField;
 import io.vigie.contract.json.Json;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.Totals;
@@ -122,10 +123,8 @@ class TrialsRouteTest {
     }
 
     private static Totals offered(int offered) {
-        Map<String, Object> totals = new HashMap<>();
-        totals.put("offered", offered);
-        totals.put("answered", offered);
-        return Json.MAPPER.convertValue(totals, Totals.class);
+        return Totals.of(
+                CountField.counts(field -> field == CountField.OFFERED ? offered : 0), null, TestingMinutes.FORMULA);
     }
 
     @AfterAll

@@ -101,6 +101,8 @@ public class Replay {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
                     .map(found -> new TopicPartition(found.topic(), found.partition()))
                     .toList();
+            consumer.assign(partitions);
+            consumer.pause(partitions);
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             boolean holdsOlder = false;
@@ -127,8 +129,8 @@ public class Replay {
         }
 
         private boolean read(TopicPartition partition, long first, long end) {
-            consumer.assign(List.of(partition));
             consumer.seek(partition, first);
+            consumer.resume(List.of(partition));
             while (consumer.position(partition) < end) {
                 for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
                     byte @Nullable [] value = message.value();
@@ -145,6 +147,7 @@ public class Replay {
                     return false;
                 }
             }
+            consumer.pause(List.of(partition));
             return true;
         }
     }

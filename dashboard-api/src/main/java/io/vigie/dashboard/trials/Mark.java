@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sequence 0 where the source sets none
  * @param entry into a queue; null for other types
  */
-record Mark(long at, long sequence, CallEventType type, @Nullable Entry entry) {
+record Mark(
+        long at,
+        long sequence,
+        CallEventType type,
+        @Nullable Entry entry) {
 
     /** In the order in which events of one visit are taken. What else is equal is the same to a queue. */
     static final Comparator<Mark> ORDER = Comparator.comparingLong(Mark::at)

@@ -17,6 +17,7 @@ final class Tally {
     private final Stretch stretch;
     private final List<OfSubject> subjects = new ArrayList<>();
     private long fired;
+    private long alreadyFiring;
     private int tried;
 
     Tally(Rule rule, Stretch stretch) {
@@ -31,13 +32,19 @@ final class Tally {
         }
         tried++;
         List<Spell> spells = Spells.of(rule, looks, stretch.to().toEpochMilli()).stream()
-                .filter(spell -> !spell.from().isBefore(stretch.from()))
+                .filter(spell -> spell.until() == null || spell.until().isAfter(stretch.from()) || isNew(spell))
                 .toList();
         if (!spells.isEmpty()) {
-            fired += spells.size();
+            long before = spells.stream().filter(spell -> !isNew(spell)).count();
+            alreadyFiring += before;
+            fired += spells.size() - before;
             List<Spell> newest = spells.subList(Math.max(0, spells.size() - Trial.MOST_SPELLS), spells.size());
-            subjects.add(new OfSubject(subject.kind(), subject.id(), subject.name(), spells.size(), newest));
+            subjects.add(new OfSubject(subject.kind(), subject.id(), subject.name(), spells.size() - before, newest));
         }
+    }
+
+    private boolean isNew(Spell spell) {
+        return !spell.from().isBefore(stretch.from());
     }
 
     /** Whether there was a value at some moment of the time for which alerts are told. */
@@ -59,6 +66,6 @@ final class Tally {
     Trial trial(Instant asOf, Basis basis) {
         List<OfSubject> shown =
                 subjects.stream().sorted(MOST_FIRST).limit(Trial.MOST_SUBJECTS).toList();
-        return new Trial(asOf, stretch.from(), stretch.to(), basis, fired, tried, shown, null);
+        return new Trial(asOf, stretch.from(), stretch.to(), basis, fired, alreadyFiring, tried, shown, null);
     }
 }

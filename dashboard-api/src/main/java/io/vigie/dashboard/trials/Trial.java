@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last
  * @param basis what it was tried on; null where it could not be
  * @param fired how often, for all subjects together; null where it could not be tried
+ * @param alreadyFiring for how many subjects it would have been firing since before {@code from}; these are not among
+ *     those that {@code fired}, but their spells are told; null where it could not be tried
  * @param tried of how many subjects something was known
  * @param subjects those for which it would have fired, most often first
  * @param untried why it could not be tried; null where it could
@@ -28,6 +30,13 @@ record Trial(
 
         @Schema(description = "How often it would have fired, for all subjects together; null: not tried") @Nullable
         Long fired,
+
+        @Schema(
+                description =
+                        "For how many subjects it would have fired since before: `fired` does not count these, but"
+                                + " their spells are told; null: not tried")
+        @Nullable
+        Long alreadyFiring,
 
         @Schema(description = "Of how many subjects something was known")
         int tried,

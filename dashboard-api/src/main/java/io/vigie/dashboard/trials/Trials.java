@@ -169,7 +169,7 @@ class Trials {
     }
 
     private static Trial untried(Instant asOf, Stretch stretch, Untried why) {
-        return new Trial(asOf, stretch.from(), stretch.to(), null, null, 0, List.of(), why);
+        return new Trial(asOf, stretch.from(), stretch.to(), null, null, null, 0, List.of(), why);
     }
 
     private static ProblemException unavailable(String detail) {

@@ -32,7 +32,7 @@ class TrialsController {
              "threshold":120.0,"clearThreshold":60.0,"forSeconds":30}""";
     private static final String TRIED = """
             {"asOf":"2026-11-23T10:30:05.412Z","from":"2026-11-22T10:30:05.000Z","to":"2026-11-23T10:30:05.000Z",
-             "basis":"events","fired":2,"tried":1,
+             "basis":"events","fired":2,"alreadyFiring":0,"tried":1,
              "subjects":[{"kind":"queue","id":"orders","name":"Orders","fired":2,"spells":[
               {"since":"2026-11-22T16:04:11.000Z","from":"2026-11-22T16:04:41.000Z",
                "until":"2026-11-22T16:09:02.000Z"},
@@ -40,7 +40,7 @@ class TrialsController {
              "untried":null}""";
     private static final String UNTRIED = """
             {"asOf":"2026-11-23T10:30:05.412Z","from":"2026-11-22T10:30:05.000Z","to":"2026-11-23T10:30:05.000Z",
-             "basis":null,"fired":null,"tried":0,"subjects":[],
+             "basis":null,"fired":null,"alreadyFiring":null,"tried":0,"subjects":[],
              "untried":{"code":"not-kept","detail":"The numbers of desks are not kept over time: put the rule in force\
              with severity info, and look at what it gives."}}""";
 

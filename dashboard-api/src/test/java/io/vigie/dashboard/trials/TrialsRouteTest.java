@@ -198,15 +198,20 @@ class TrialsRouteTest {
         assertThat(trial.get("fired").intValue()).isEqualTo(1);
         assertThat(spell(trial.at("/subjects/0/spells/0")))
                 .isEqualTo(ago(20 * 60, 550) + " " + ago(20 * 60, 550) + " " + ago(20 * 60 - 10, 0));
+        assertThat(trial.get("alreadyFiring").intValue()).isZero();
     }
 
     @Test
-    void oneThatStillFiresSinceBeforeTheDayHasNotFiredInIt() throws Exception {
+    void oneThatStillFiresSinceBeforeTheDayIsToldAndHasNotFiredInIt() throws Exception {
         JsonNode trial = trial(rule("queue", "oldestWaitSeconds", ">=", 550, ",\"clearThreshold\":0," + THREE));
 
         assertThat(trial.get("fired").intValue()).isZero();
+        assertThat(trial.get("alreadyFiring").intValue()).isEqualTo(1);
         assertThat(trial.get("tried").intValue()).isEqualTo(2);
-        assertThat(trial.get("subjects").isEmpty()).isTrue();
+        assertThat(trial.at("/subjects/0/fired").intValue()).isZero();
+        assertThat(trial.at("/subjects/0/spells").values())
+                .extracting(TrialsRouteTest::spell)
+                .containsExactly(ago(25 * 60, 550) + " " + ago(25 * 60, 550) + " still");
     }
 
     @Test

@@ -779,6 +779,24 @@ export interface SourceSnapshot {
   version: string;
 }
 
+export interface Spell {
+  /**
+   * When it would have fired
+   * @format date-time
+   */
+  from: string;
+  /**
+   * When the condition first held
+   * @format date-time
+   */
+  since: string;
+  /**
+   * When it would have been over; null: it would still fire
+   * @format date-time
+   */
+  until: string | null;
+}
+
 export interface Staffing {
   /** @format int64 */
   available: number;
@@ -944,9 +962,56 @@ export interface Totals {
   withCaller: number;
 }
 
+export interface Trial {
+  /**
+   * For how many subjects it would have fired since before: `fired` does not count these, but their spells are told; null: not tried
+   * @format int64
+   */
+  alreadyFiring: number | null;
+  /** @format date-time */
+  asOf: string;
+  /** events: every second as it was; minutes: by the end of each minute; null: not tried */
+  basis: "events" | "minutes" | null;
+  /**
+   * How often it would have fired, for all subjects together; null: not tried
+   * @format int64
+   */
+  fired: number | null;
+  /** @format date-time */
+  from: string;
+  /** Those for which it would have fired, most often first: up to 200, `fired` counts all */
+  subjects: TrialOfSubject[];
+  /** @format date-time */
+  to: string;
+  /**
+   * Of how many subjects something was known
+   * @format int32
+   */
+  tried: number;
+  /** Why it could not be tried; null: it was */
+  untried: Untried | null;
+}
+
+export interface TrialOfSubject {
+  /** @format int64 */
+  fired: number;
+  id: string;
+  kind: "queue" | "team";
+  name: string;
+  /** The newest 100 of them, the oldest first */
+  spells: Spell[];
+}
+
 export interface Tried {
   delivered: boolean;
   reason: string;
+}
+
+export interface Untried {
+  /** not-kept: what it looks at is not kept over time; too-much: more calls than may be read for it; no-subject: there is nothing that it looks at; nothing-known: nothing is known of the last 24 h */
+  code: "not-kept" | "too-much" | "no-subject" | "nothing-known";
+  /** What to do about it */
+  detail: string;
 }
 
 export interface UpdateFrame {

@@ -115,6 +115,7 @@ class OpenApiTest {
         "/api/v1/acknowledgements, post, 200",
         "/api/v1/rules/{id}, get, 200",
         "/api/v1/rules/{id}, put, 200",
+        "/api/v1/rules/trial, post, 200",
         "/api/v1/directory/{kind}, get, 200",
         "/api/v1/directory/{kind}/{id}, get, 200",
         "/api/v1/directory/{kind}/{id}, put, 200"

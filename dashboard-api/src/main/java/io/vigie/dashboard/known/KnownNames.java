@@ -77,6 +77,13 @@ public final class KnownNames implements FeedListener {
         return withSnapshot.contains(id) || directory.knows(kind, id);
     }
 
+    /** The ids of all that are described or have a snapshot. */
+    public Set<String> ids() {
+        Set<String> all = new HashSet<>(withSnapshot);
+        all.addAll(directory.ids(kind));
+        return all;
+    }
+
     /** Whether an event may name this: it is there already, or there is room for one more. */
     public boolean admit(String id) {
         return has(id) || admitNew(id);

@@ -7,8 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.vigie.contract.input.RefusedException;
-import io.vigie.contract.rulebook.RuleReader;
 import io.vigie.contract.rules.Rule;
 import io.vigie.dashboard.audit.Action;
 import io.vigie.dashboard.audit.AuditLog;
@@ -44,21 +42,16 @@ class RulesController {
 
     private final Rules rules;
     private final RuleWriter writer;
-    private final FilterCheck filters;
+    private final RuleCheck check;
     private final RuleScope scopes;
     private final TimeReached reached;
     private final AuditLog audit;
 
     RulesController(
-            Rules rules,
-            RuleWriter writer,
-            FilterCheck filters,
-            RuleScope scopes,
-            TimeReached reached,
-            AuditLog audit) {
+            Rules rules, RuleWriter writer, RuleCheck check, RuleScope scopes, TimeReached reached, AuditLog audit) {
         this.rules = rules;
         this.writer = writer;
-        this.filters = filters;
+        this.check = check;
         this.scopes = scopes;
         this.reached = reached;
         this.audit = audit;
@@ -135,14 +128,12 @@ class RulesController {
             @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body) {
-        Rule rule = read(id, body);
-        filters.require(who.scope(), rule.filter());
+        Rule rule = check.read(who.scope(), id, body);
         HttpStatus status = HttpStatus.CREATED;
         if (rules.get(id) != null) {
             scopes.require(who.scope(), known(who, id));
             status = HttpStatus.OK;
         }
-        scopes.require(who.scope(), rule);
         return audit.tell(who, Action.RULE_WRITTEN, "rule/" + id)
                 .then(writer.write(rule))
                 .thenReturn(ResponseEntity.status(status).body(rule));
@@ -169,14 +160,6 @@ class RulesController {
         }
         scopes.require(who.scope(), rule);
         return audit.tell(who, Action.RULE_REMOVED, "rule/" + id).then(writer.remove(id));
-    }
-
-    private static Rule read(String id, byte @Nullable [] body) {
-        try {
-            return RuleReader.read(id, body == null ? new byte[0] : body);
-        } catch (RefusedException e) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, e.problem().detail());
-        }
     }
 
     private static ProblemException unknown() {

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bodyKibibytes largest body of a request other than events, in KiB; those have the contract's 1 MiB (default 64)
  * @param headTime within which the head of a request has to come, from its first byte (default 10 s)
  * @param bodyTime within which the body of a request has to come, from the end of its head (default 30 s)
+ * @param trialRecords so many events are read again at most to try a rule (default 2000000)
+ * @param trialTime so long it may take at most to read them (default 20 s)
  */
 public record Limits(
         @Min(1) @DefaultValue("5000") int requestsPerSecond,
@@ -34,7 +36,12 @@ public record Limits(
         Duration headTime,
 
         @DurationMin(millis = 100, message = TIMES) @DurationMax(minutes = 10, message = TIMES) @DefaultValue("30s")
-        Duration bodyTime) {
+        Duration bodyTime,
+
+        @Min(1) @DefaultValue("2000000") long trialRecords,
+
+        @DurationMin(millis = 100, message = TIMES) @DurationMax(minutes = 10, message = TIMES) @DefaultValue("20s")
+        Duration trialTime) {
 
     private static final String TIMES = "must be from 100ms to 10m";
 }

@@ -53,6 +53,7 @@ class RightsTest {
             new Route("GET", "/api/v1/rules/none", Set.of("supervisor", "admin"), 404),
             new Route("PUT", "/api/v1/rules/none", Set.of("supervisor", "admin"), 400),
             new Route("DELETE", "/api/v1/rules/none", Set.of("supervisor", "admin"), 404),
+            new Route("POST", "/api/v1/rules/trial", Set.of("supervisor", "admin"), 400),
             new Route("HEAD", "/api/v1/stream", VIEWERS, 200),
             new Route("GET", "/api/v1/boards", VIEWERS, 200),
             new Route("GET", "/api/v1/boards/none", VIEWERS, 404),
@@ -109,7 +110,7 @@ class RightsTest {
                 .method(route.method, BodyPublishers.noBody());
         if (route.path.equals("/api/v1/events")) {
             request.header("Content-Type", "application/cloudevents+json");
-        } else if (route.method.equals("PUT") || route.path.endsWith("/approve")) {
+        } else if (route.method.equals("PUT") || route.path.endsWith("/approve") || route.path.endsWith("/trial")) {
             request.header("Content-Type", "application/json");
         }
         return dashboard.send(request);

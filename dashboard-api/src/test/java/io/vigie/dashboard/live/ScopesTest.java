@@ -322,6 +322,25 @@ class ScopesTest {
         assertThat(get(dashboard, path, cookie).statusCode()).isEqualTo(status == 201 ? 200 : 404);
     }
 
+    @ParameterizedTest
+    @MethodSource("scopesOfRules")
+    void aRuleIsTriedForWhatIsInScopeAlone(String filter, String name, int status, RunningDashboard dashboard)
+            throws Exception {
+        fillRules(dashboard);
+        String cookie = dashboard.cookieOf("ada", Role.SUPERVISOR, scope(name));
+        boolean ofPeople = filter.contains("team");
+        String body = "{\"subjectKind\":\"" + (ofPeople ? "team" : "queue") + "\",\"filter\":" + filter
+                + ",\"metric\":\"" + (ofPeople ? "late" : "waiting") + "\",\"comparator\":\">=\",\"threshold\":0}";
+
+        HttpResponse<String> tried = dashboard.send(dashboard
+                .as(cookie, "/api/v1/rules/trial")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+
+        // No job runs here, so that no time is reached: what may be tried is put off.
+        assertThat(tried.statusCode()).as(tried.body()).isEqualTo(status == 201 ? 503 : 400);
+    }
+
     private static Stream<Arguments> scopesOfRules() {
         String acme = "one client and one team";
         return Stream.of(

@@ -14,8 +14,18 @@ public final class TestingSettings {
 
     private static final String NO_BROKER = "127.0.0.1:9092";
 
-    private static final Limits USUAL =
-            new Limits(5_000, 300, 100, 10_000, 10, 2, 64, Duration.ofSeconds(10), Duration.ofSeconds(30));
+    private static final Limits USUAL = new Limits(
+            5_000,
+            300,
+            100,
+            10_000,
+            10,
+            2,
+            64,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            2_000_000,
+            Duration.ofSeconds(20));
 
     private TestingSettings() {}
 
@@ -45,6 +55,8 @@ public final class TestingSettings {
                 streamsOfOne,
                 1,
                 Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                1,
                 Duration.ofSeconds(1));
         return of(Path.of("unused"), false, NO_BROKER, limits);
     }

@@ -154,11 +154,6 @@ export function formatList(names: readonly string[], language: Language): string
   return new Intl.ListFormat(LOCALES[language]).format(names);
 }
 
-/** A number with one decimal. */
-export function formatDecimal(value: number, language: Language): string {
-  return FORMATS[language].decimal.format(value);
-}
-
 function split(millis: number): { hours: number; minutes: number; seconds: number } {
   const total = Math.max(0, Math.floor(millis / 1_000));
   return { hours: Math.floor(total / 3_600), minutes: Math.floor(total / 60) % 60, seconds: total % 60 };

@@ -3,34 +3,9 @@ import type * as wire from '../api/wire';
 
 export type Rule = Readonly<wire.Rule>;
 
-/*
- * The answer of POST /rules/trial, until wire.ts has it.
- */
-
-/** From when until when an alert would have been open; `until` is null where it still would be. */
-export interface Spell {
-  readonly from: string;
-  readonly until: string | null;
-}
-
-export interface TrialOfSubject {
-  readonly kind: Rule['subjectKind'];
-  readonly id: string;
-  readonly name: string;
-  /** How often; spells tell the newest of them. */
-  readonly fired: number;
-  readonly spells: readonly Spell[];
-}
-
-export interface Trial {
-  readonly asOf: string;
-  readonly from: string;
-  readonly to: string;
-  readonly basis: 'events' | 'minutes' | null;
-  readonly fired: number | null;
-  readonly subjects: readonly TrialOfSubject[];
-  readonly untried: { readonly code: string; readonly detail: string } | null;
-}
+export type Trial = Readonly<wire.Trial>;
+export type TrialOfSubject = Readonly<wire.TrialOfSubject>;
+export type Spell = Readonly<wire.Spell>;
 
 /** The server reads at most 20 s of calls again. */
 const TRIED_WITHIN_MILLIS = 30_000;

@@ -77,6 +77,7 @@ final class PeopleInFlink {
                                 Tags.AGENTS_OF_TEAMS,
                                 Tags.AGENTS_OF_MINUTES,
                                 Tags.DAYS,
+                                Tags.ATTENDANCE_DAYS,
                                 Tags.SUBJECTS,
                                 Tags.DEAD_LETTERS)),
                 AgentInput::agent);

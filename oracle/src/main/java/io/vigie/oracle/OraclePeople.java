@@ -70,6 +70,13 @@ public final class OraclePeople {
         return known == null ? seen(id) : known;
     }
 
+    /** The day of one of {@link #agents()}; null of whom nothing is known that a day tells of. */
+    public @Nullable OracleAgentDay day(String id) {
+        Daybook book = new Daybook(life(id));
+        OracleAgent agent = agent(id);
+        return book.isThere() ? book.day(id, agent.name(), agent.team()) : null;
+    }
+
     /** Teams that somebody described or that have agents, by id. */
     public List<OracleTeam> teams() {
         Set<String> ids = new TreeSet<>(input.directory().ids(TeamEntry.class, input.now()));

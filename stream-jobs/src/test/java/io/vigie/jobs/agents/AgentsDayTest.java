@@ -18,12 +18,16 @@ import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.plans.PlanChange;
 import io.vigie.jobs.plans.PlannedShift;
 import io.vigie.jobs.testkit.TestingOperator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the day of an agent is told, and for how long. */
 class AgentsDayTest {
@@ -192,6 +196,41 @@ class AgentsDayTest {
         assertThat(days()).isEmpty();
         agents.rest(REST);
         assertThat(last().spans()).extracting(DaySpan::kind).endsWith(SpanKind.DESK, SpanKind.OFFLINE);
+    }
+
+    /** Whoever leaves the phone alone between punches is there for as long as the time clock says. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatIsNotOfflineSumsUpToTheHoursWorked(long seed) throws Exception {
+        Random dice = new Random(seed);
+        take(shift(8 * HOUR));
+        double time = dice.nextInt(1_800);
+        for (int stint = 0; stint < 3; stint++) {
+            take(clock("in-" + stint, ClockEvent.Type.IN, time, null));
+            time += dice.nextInt(120);
+            for (int step = 0; step < 20; step++) {
+                take(Heard.phone(time, dice.nextBoolean() ? AgentState.READY : AgentState.AWAY));
+                time += dice.nextInt(200);
+                if (dice.nextBoolean()) {
+                    double ended = time + 1 + dice.nextInt(200);
+                    take(Heard.over("0/" + stint + "-" + step, "orders", time, ended));
+                    time = ended;
+                }
+            }
+            take(clock("out-" + stint, ClockEvent.Type.OUT, time, null));
+            time += 1 + dice.nextInt(1_200);
+        }
+        reach(9 * HOUR);
+        agents.rest(REST);
+
+        List<AttendanceDayUpdate> hours = agents.told(TestingAgents.ATTENDANCE_DAYS);
+        long worked = Objects.requireNonNull(hours.get(hours.size() - 1).day()).workedMillis();
+        long there = last().spans().stream()
+                .filter(span -> span.kind() != SpanKind.OFFLINE)
+                .mapToLong(span -> Duration.between(span.from(), Objects.requireNonNull(span.until()))
+                        .toMillis())
+                .sum();
+        assertThat(there).isEqualTo(worked).isPositive();
     }
 
     private static AgentInput described(String name) {

@@ -65,12 +65,7 @@ class DayAtTest {
                 .look("12:00");
         assertThat(day.plan())
                 .containsExactly(new DayShift(
-                        instant("08:00"),
-                        instant("18:00"),
-                        true,
-                        instant("10:00"),
-                        instant("15:00"),
-                        List.of()));
+                        instant("08:00"), instant("18:00"), true, instant("10:00"), instant("15:00"), List.of()));
     }
 
     @ParameterizedTest
@@ -176,7 +171,9 @@ class DayAtTest {
     @Test
     void aPhoneThatWasLeftReadyOvernightIsAtTheDeskFromMidnightOn() {
         assertThat(new KnownDay().ready("2026-11-22T17:00").spans("12:00")).isEqualTo("00:00 desk");
-        assertThat(new KnownDay().contact("orders", "2026-11-22T23:50", "09:00", "09:01").spans("12:00"))
+        assertThat(new KnownDay()
+                        .contact("orders", "2026-11-22T23:50", "09:00", "09:01")
+                        .spans("12:00"))
                 .isEqualTo("00:00 contact orders, 09:01 desk");
     }
 

@@ -135,7 +135,9 @@ final class KnownDay {
         List<DaySpan> spans = look(now).spans();
         for (int i = 0; i < spans.size(); i++) {
             Instant next = i + 1 < spans.size() ? spans.get(i + 1).from() : null;
-            if (next == null ? spans.get(i).until() != null : !next.equals(spans.get(i).until())) {
+            if (next == null
+                    ? spans.get(i).until() != null
+                    : !next.equals(spans.get(i).until())) {
                 throw new AssertionError("A gap, or an end that has not come, in " + spans);
             }
         }

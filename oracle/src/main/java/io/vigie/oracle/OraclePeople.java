@@ -70,11 +70,10 @@ public final class OraclePeople {
         return known == null ? seen(id) : known;
     }
 
-    /** The day of one of {@link #agents()}; null of whom nothing is known that a day tells of. */
-    public @Nullable OracleAgentDay day(String id) {
-        Daybook book = new Daybook(life(id));
+    /** The day of one of {@link #agents()}. */
+    public OracleAgentDay day(String id) {
         OracleAgent agent = agent(id);
-        return book.isThere() ? book.day(id, agent.name(), agent.team()) : null;
+        return new Daybook(life(id)).day(id, agent.name(), agent.team());
     }
 
     /** Teams that somebody described or that have agents, by id. */

@@ -54,14 +54,6 @@ final class Daybook {
         }
     }
 
-    /** Whether there is anything to tell of. */
-    boolean isThere() {
-        return !(life.contacts().isEmpty()
-                        && life.phone().isEmpty()
-                        && life.shifts().isEmpty())
-                || life.punchesLately();
-    }
-
     OracleAgentDay day(String agent, String name, String team) {
         return new OracleAgentDay(
                 agent,

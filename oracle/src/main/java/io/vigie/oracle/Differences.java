@@ -208,9 +208,13 @@ public final class Differences {
         return List.copyOf(all.found);
     }
 
-    /** Of an agent's day. */
-    public static List<String> between(OracleAgentDay oracle, AgentDay shown) {
+    /** Of an agent's day; one of which nothing is to be told may be missing. */
+    public static List<String> between(OracleAgentDay oracle, @Nullable AgentDay shown) {
         Differences all = new Differences("day of " + oracle.agent() + ": ");
+        if (shown == null) {
+            all.equal("isEmpty", oracle.isEmpty(), true);
+            return List.copyOf(all.found);
+        }
         all.equal("agent", oracle.agent(), shown.agent());
         all.equal("name", oracle.name(), shown.name());
         all.equal("team", oracle.team(), shown.team());

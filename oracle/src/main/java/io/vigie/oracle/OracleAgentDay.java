@@ -23,6 +23,13 @@ public record OracleAgentDay(
         List<Punch> punches,
         List<Time> times) {
 
+    /** Whether nothing was planned and nobody was there: then it need not be told. */
+    boolean isEmpty() {
+        return plan.isEmpty()
+                && punches.isEmpty()
+                && times.stream().allMatch(time -> time.kind() == Kind.OFFLINE);
+    }
+
     /** A word of the time clock that stands. */
     public record Punch(Instant at, boolean in) {}
 

@@ -39,12 +39,7 @@ final class AgentDifferences {
     void plan(List<ShiftPlan> oracle, List<DayShift> shown) {
         List<DayShift> must = oracle.stream()
                 .map(plan -> new DayShift(
-                        plan.start(),
-                        plan.end(),
-                        plan.flexible(),
-                        plan.coreStart(),
-                        plan.coreEnd(),
-                        plan.activities()))
+                        plan.start(), plan.end(), plan.flexible(), plan.coreStart(), plan.coreEnd(), plan.activities()))
                 .toList();
         all.equal("plan", must, shown);
     }

@@ -25,9 +25,7 @@ public record OracleAgentDay(
 
     /** Whether nothing was planned and nobody was there: then it need not be told. */
     boolean isEmpty() {
-        return plan.isEmpty()
-                && punches.isEmpty()
-                && times.stream().allMatch(time -> time.kind() == Kind.OFFLINE);
+        return plan.isEmpty() && punches.isEmpty() && times.stream().allMatch(time -> time.kind() == Kind.OFFLINE);
     }
 
     /** A word of the time clock that stands. */

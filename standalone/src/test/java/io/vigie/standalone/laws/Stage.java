@@ -269,9 +269,8 @@ final class Stage implements AutoCloseable {
     /** Waits until the day of every agent is as the oracle says: after the rest that each takes. */
     void assertDays(OracleInput input) {
         OraclePeople oracle = new OraclePeople(input, false);
-        List<OracleAgentDay> must = oracle.agents().stream()
-                .map(agent -> oracle.day(agent.agent()))
-                .toList();
+        List<OracleAgentDay> must =
+                oracle.agents().stream().map(agent -> oracle.day(agent.agent())).toList();
         assertNone(() -> {
             List<String> differences = new ArrayList<>();
             must.forEach(day -> differences.addAll(Differences.between(day, agentDays.get(day.agent()))));

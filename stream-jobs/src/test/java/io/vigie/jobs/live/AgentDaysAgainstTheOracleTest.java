@@ -74,8 +74,8 @@ class AgentDaysAgainstTheOracleTest {
         Set<String> shown = new HashSet<>();
         for (OracleAgent agent : oracle.agents()) {
             shown.add(agent.agent());
-            differences.addAll(Differences.between(
-                    oracle.day(agent.agent()), people.days().get(agent.agent())));
+            differences.addAll(
+                    Differences.between(oracle.day(agent.agent()), people.days().get(agent.agent())));
         }
         assertThat(differences).isEmpty();
         assertThat(people.days()).isNotEmpty();

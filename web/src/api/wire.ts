@@ -26,6 +26,23 @@ export interface AgentCounts {
   wrappingUp: number;
 }
 
+export interface AgentDay {
+  agent: string;
+  /** @format date-time */
+  asOf: string;
+  /** @format date-time */
+  from: string;
+  name: string;
+  plan: DayShift[];
+  punches: DayPunch[];
+  spans: DaySpan[];
+  team: string;
+  timeZone: string;
+  /** @format date-time */
+  until: string;
+  version: string;
+}
+
 export interface AgentEntry {
   aliases: Alias[];
   id: string;
@@ -240,6 +257,44 @@ export interface Code {
 
 export interface CodeRequest {
   role: "wall" | "supervisor" | "manager" | "lead" | "admin" | "ingest" | null;
+}
+
+export interface DayPunch {
+  /** @format date-time */
+  at: string;
+  kind: "in" | "out";
+}
+
+export interface DayShift {
+  activities: PlannedActivity[];
+  /** @format date-time */
+  coreEnd: string | null;
+  /** @format date-time */
+  coreStart: string | null;
+  /** @format date-time */
+  end: string;
+  flexible: boolean;
+  /** @format date-time */
+  start: string;
+}
+
+export interface DaySpan {
+  activity:
+    | "break"
+    | "meal"
+    | "briefing"
+    | "seminar"
+    | "self-study"
+    | "coaching"
+    | "back-office"
+    | "other"
+    | null;
+  /** @format date-time */
+  from: string;
+  kind: "contact" | "away" | "desk" | "offline";
+  queue: string | null;
+  /** @format date-time */
+  until: string | null;
 }
 
 export interface DeadLetter {
@@ -464,6 +519,22 @@ export interface IntervalRow {
 export interface Level {
   escalateAfterSeconds: number;
   hooks: string[];
+}
+
+export interface PlannedActivity {
+  activity:
+    | "break"
+    | "meal"
+    | "briefing"
+    | "seminar"
+    | "self-study"
+    | "coaching"
+    | "back-office"
+    | "other";
+  /** @format date-time */
+  end: string;
+  /** @format date-time */
+  start: string;
 }
 
 export interface Problem {

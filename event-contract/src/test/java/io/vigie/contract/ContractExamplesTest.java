@@ -25,6 +25,7 @@ import io.vigie.contract.event.SourceEventType;
 import io.vigie.contract.event.TicketEventType;
 import io.vigie.contract.input.Words;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AgentDay;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.Alert;
 import io.vigie.contract.live.AttendanceDay;
@@ -70,6 +71,7 @@ class ContractExamplesTest {
                 Arguments.of("desk-snapshot", "desk-snapshot", DeskSnapshot.class),
                 Arguments.of("agent-snapshot", "agent-snapshot", AgentSnapshot.class),
                 Arguments.of("agent-snapshot-new", "agent-snapshot", AgentSnapshot.class),
+                Arguments.of("agent-day", "agent-day", AgentDay.class),
                 Arguments.of("team-snapshot", "team-snapshot", TeamSnapshot.class),
                 Arguments.of("team-minute", "team-minute", TeamMinute.class),
                 Arguments.of("attendance-day", "attendance-day", AttendanceDay.class),

@@ -1,14 +1,22 @@
 package io.vigie.oracle;
 
+import io.vigie.contract.event.ShiftPlan;
+import io.vigie.contract.live.AgentDay.DayPunch;
+import io.vigie.contract.live.AgentDay.DayShift;
+import io.vigie.contract.live.AgentDay.DaySpan;
+import io.vigie.contract.live.AgentDay.PunchKind;
+import io.vigie.contract.live.AgentDay.SpanKind;
 import io.vigie.contract.live.Attendance;
 import io.vigie.contract.live.Flag;
 import io.vigie.contract.live.FlagKind;
 import io.vigie.contract.live.Workload;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What does not agree of an agent's attendance and workload. */
+/** What does not agree of an agent's attendance, workload and day. */
 final class AgentDifferences {
 
     private final Differences all;
@@ -26,6 +34,35 @@ final class AgentDifferences {
         all.equal("attendance.lateMillis", oracle.lateMillis(), shown.lateMillis());
         all.equal("attendance.lateSince", oracle.lateSince(), shown.lateSince());
         all.equal("attendance.mismatch", oracle.mismatch(), shown.mismatch());
+    }
+
+    void plan(List<ShiftPlan> oracle, List<DayShift> shown) {
+        List<DayShift> must = oracle.stream()
+                .map(plan -> new DayShift(
+                        plan.start(), plan.end(), plan.flexible(), plan.coreStart(), plan.coreEnd(), plan.activities()))
+                .toList();
+        all.equal("plan", must, shown);
+    }
+
+    void punches(List<OracleAgentDay.Punch> oracle, List<DayPunch> shown) {
+        List<DayPunch> must = oracle.stream()
+                .map(punch -> new DayPunch(punch.at(), punch.in() ? PunchKind.IN : PunchKind.OUT))
+                .toList();
+        all.equal("punches", must, shown);
+    }
+
+    void spans(List<OracleAgentDay.Time> oracle, List<DaySpan> shown) {
+        List<DaySpan> must = new ArrayList<>();
+        for (int i = 0; i < oracle.size(); i++) {
+            OracleAgentDay.Time time = oracle.get(i);
+            must.add(new DaySpan(
+                    SpanKind.valueOf(time.kind().name()),
+                    time.activity(),
+                    time.queue(),
+                    time.from(),
+                    i + 1 < oracle.size() ? oracle.get(i + 1).from() : null));
+        }
+        all.equal("spans", must, shown);
     }
 
     void workload(OracleWorkload oracle, Workload shown) {

@@ -1,6 +1,7 @@
 package io.vigie.oracle;
 
 import io.vigie.contract.live.AgentCounts;
+import io.vigie.contract.live.AgentDay;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.Alert;
 import io.vigie.contract.live.AttendanceDay;
@@ -204,6 +205,26 @@ public final class Differences {
         all.equal("absentMillis", oracle.absentMillis(), shown.absentMillis());
         all.equal("excusedMillis", oracle.excusedMillis(), shown.excusedMillis());
         all.equal("openPunch", oracle.openPunch(), shown.openPunch());
+        return List.copyOf(all.found);
+    }
+
+    /** Of an agent's day; one of which nothing is to be told may be missing. */
+    public static List<String> between(OracleAgentDay oracle, @Nullable AgentDay shown) {
+        Differences all = new Differences("day of " + oracle.agent() + ": ");
+        if (shown == null) {
+            all.equal("isEmpty", oracle.isEmpty(), true);
+            return List.copyOf(all.found);
+        }
+        all.equal("agent", oracle.agent(), shown.agent());
+        all.equal("name", oracle.name(), shown.name());
+        all.equal("team", oracle.team(), shown.team());
+        all.equal("timeZone", oracle.timeZone(), shown.timeZone());
+        all.equal("from", oracle.from(), shown.from());
+        all.equal("until", oracle.until(), shown.until());
+        AgentDifferences parts = new AgentDifferences(all);
+        parts.plan(oracle.plan(), shown.plan());
+        parts.punches(oracle.punches(), shown.punches());
+        parts.spans(oracle.times(), shown.spans());
         return List.copyOf(all.found);
     }
 

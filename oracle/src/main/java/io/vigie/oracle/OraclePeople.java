@@ -70,6 +70,12 @@ public final class OraclePeople {
         return known == null ? seen(id) : known;
     }
 
+    /** The day of one of {@link #agents()}. */
+    public OracleAgentDay day(String id) {
+        OracleAgent agent = agent(id);
+        return new Daybook(life(id)).day(id, agent.name(), agent.team());
+    }
+
     /** Teams that somebody described or that have agents, by id. */
     public List<OracleTeam> teams() {
         Set<String> ids = new TreeSet<>(input.directory().ids(TeamEntry.class, input.now()));

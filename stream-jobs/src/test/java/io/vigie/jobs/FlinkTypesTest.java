@@ -9,6 +9,7 @@ import io.vigie.contract.rules.Rule;
 import io.vigie.contract.topic.Acknowledgement;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
+import io.vigie.jobs.agents.AgentDayUpdate;
 import io.vigie.jobs.agents.AgentDescribed;
 import io.vigie.jobs.agents.AgentFacts;
 import io.vigie.jobs.agents.AgentInput;
@@ -83,6 +84,7 @@ class FlinkTypesTest {
                 AgentTold.class,
                 AgentFacts.class,
                 AgentUpdate.class,
+                AgentDayUpdate.class,
                 AttendanceDayUpdate.class,
                 TicketInput.class,
                 TicketChange.class,

@@ -24,6 +24,7 @@ class JobsArchitectureTest {
         "..queues..",
         "..repeats..",
         "..heard..",
+        "..days..",
         "..agents..",
         "..plans..",
         "..attendance..",

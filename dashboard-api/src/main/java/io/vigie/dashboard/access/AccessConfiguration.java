@@ -149,7 +149,11 @@ class AccessConfiguration {
                         "/api/v1/displays/*")
                 .hasAnyRole(BOARD_MAKERS)
                 .pathMatchers(
-                        "/api/v1/agents", "/api/v1/agents/*", "/api/v1/reports/intervals", "/api/v1/reports/attendance")
+                        "/api/v1/agents",
+                        "/api/v1/agents/*",
+                        "/api/v1/agents/*/day",
+                        "/api/v1/reports/intervals",
+                        "/api/v1/reports/attendance")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
                 .pathMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/alerts/*/acknowledge")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name(), Role.LEAD.name())

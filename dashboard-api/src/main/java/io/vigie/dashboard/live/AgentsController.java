@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vigie.contract.live.AgentDay;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.dashboard.audit.Action;
 import io.vigie.dashboard.audit.AuditLog;
@@ -35,14 +36,18 @@ class AgentsController {
     private static final String NOT_YET = "Just started, not all is read yet: ask again in a second";
     private static final String TEAM = "Agents of this team alone. A manager has to name it, which is logged.";
     private static final String NO_TEAM = "A manager named no team";
+    private static final String UNKNOWN =
+            "No agent of this id is known, or none of the team that is named; or individual views are switched off";
 
     private final Lists lists;
+    private final AgentDays days;
     private final Centre centre;
     private final Audiences audiences;
     private final AuditLog audit;
 
-    AgentsController(Lists lists, Centre centre, Audiences audiences, AuditLog audit) {
+    AgentsController(Lists lists, AgentDays days, Centre centre, Audiences audiences, AuditLog audit) {
         this.lists = lists;
+        this.days = days;
         this.centre = centre;
         this.audiences = audiences;
         this.audit = audit;
@@ -74,16 +79,36 @@ class AgentsController {
             description = "Its latest snapshot",
             content = @Content(schema = @Schema(implementation = AgentSnapshot.class)))
     @ApiResponse(responseCode = "400", description = NO_TEAM)
-    @ApiResponse(
-            responseCode = "404",
-            description =
-                    "No agent of this id is known, or none of the team that is named; or individual views are switched off")
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
     @ApiResponse(responseCode = "503", description = NOT_YET)
     Mono<byte[]> one(
             @AuthenticationPrincipal Identity who,
             @PathVariable String id,
             @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
         return openOne(who, id, team).then(Mono.fromSupplier(() -> known(who, id, team)));
+    }
+
+    @GetMapping("/api/v1/agents/{id}/day")
+    @Operation(
+            summary = "The day of an agent",
+            description =
+                    "What was planned today, and what was: punches, contacts, time away and at the desk. At most 30 s"
+                            + " old. Of who called and why it tells nothing.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The running shift from 2 h before its start, else the local day",
+            content = @Content(schema = @Schema(implementation = AgentDay.class)))
+    @ApiResponse(responseCode = "400", description = NO_TEAM)
+    @ApiResponse(responseCode = "404", description = UNKNOWN + "; or nothing is known of the agent's day")
+    @ApiResponse(responseCode = "503", description = NOT_YET)
+    Mono<byte[]> day(
+            @AuthenticationPrincipal Identity who,
+            @PathVariable String id,
+            @Parameter(description = TEAM) @RequestParam(required = false) @Nullable String team) {
+        return openOne(who, id, team).then(Mono.fromSupplier(() -> {
+            known(who, id, team);
+            return days.of(id);
+        }));
     }
 
     private byte[] known(Identity who, String id, @Nullable String team) {

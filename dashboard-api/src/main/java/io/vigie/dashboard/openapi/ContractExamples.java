@@ -28,6 +28,7 @@ class ContractExamples implements OpenApiCustomizer {
             "QueueSnapshot", "queue-snapshot",
             "DeskSnapshot", "desk-snapshot",
             "AgentSnapshot", "agent-snapshot",
+            "AgentDay", "agent-day",
             "TeamSnapshot", "team-snapshot",
             "Alert", "alert",
             "Rule", "rule",

@@ -46,6 +46,7 @@ class RightsTest {
             new Route("GET", "/api/v1/reports/attendance?team=none", Set.of("supervisor", "manager"), 400),
             new Route("GET", "/api/v1/agents?team=none", Set.of("supervisor", "manager"), 200),
             new Route("GET", "/api/v1/agents/none?team=none", Set.of("supervisor", "manager"), 404),
+            new Route("GET", "/api/v1/agents/none/day?team=none", Set.of("supervisor", "manager"), 404),
             new Route("GET", "/api/v1/alerts", Set.of("supervisor", "manager", "lead"), 200),
             new Route("GET", "/api/v1/alerts/none", Set.of("supervisor", "manager", "lead"), 404),
             new Route("POST", "/api/v1/alerts/none/acknowledge", Set.of("supervisor", "manager", "lead"), 404),

@@ -46,6 +46,8 @@ class AuditRouteTest {
     @CsvSource({
         "manager, agents?team=south, team/south",
         "manager, agents/none?team=west, agent/none",
+        "manager, agents/whose/day?team=west, agent/whose",
+        "supervisor, agents/somebody/day, agent/somebody",
         "supervisor, agents/nobody, agent/nobody"
     })
     void whoLooksAtAgentsByNameIsTold(String role, String path, String subject, RunningDashboard dashboard)

@@ -17,9 +17,12 @@ class IndividualViewsTest {
     @Test
     void nobodyIsShownSingleAgentsWhereTheyAreSwitchedOff(RunningDashboard dashboard) throws Exception {
         dashboard.broker().write("agent-snapshots", "switched", Snapshots.agent("switched", 1, "switched-team"));
+        dashboard.broker().write("agent-days", "switched", Snapshots.day("switched", 1, "switched-team"));
         Awaitility.await()
-                .until(() ->
-                        dashboard.get("/api/v1/agents/switched", "supervisor").statusCode() == 200);
+                .until(() -> dashboard
+                                .get("/api/v1/agents/switched/day", "supervisor")
+                                .statusCode()
+                        == 200);
 
         try (RunningDashboard other = dashboard.another(Map.of("vigie.individual-views", false))) {
             for (String role : new String[] {"supervisor", "manager"}) {
@@ -27,6 +30,8 @@ class IndividualViewsTest {
                 assertThat(other.get("/api/v1/agents" + team, role).statusCode())
                         .isEqualTo(404);
                 assertThat(other.get("/api/v1/agents/switched" + team, role).statusCode())
+                        .isEqualTo(404);
+                assertThat(other.get("/api/v1/agents/switched/day" + team, role).statusCode())
                         .isEqualTo(404);
             }
             assertThat(other.get("/api/v1/teams", "supervisor").statusCode()).isEqualTo(200);

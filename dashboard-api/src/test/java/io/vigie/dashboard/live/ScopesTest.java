@@ -129,7 +129,14 @@ class ScopesTest {
                             thing.alert(),
                             Snapshots.alert(thing.alert(), "scope-rule", thing.subject(), thing.id, State.FIRING));
         }
+        for (Thing thing : THINGS) {
+            if (thing.kind.equals("agents")) {
+                String day = Snapshots.day(thing.id, 1, String.valueOf(thing.team));
+                dashboard.broker().write("agent-days", thing.id, day);
+            }
+        }
         String all = dashboard.cookieOf("all", Role.SUPERVISOR, Scope.ALL);
+        await().until(() -> get(dashboard, "/api/v1/agents/scope-sam/day", all).statusCode() == 200);
         await().until(() ->
                 ids(get(dashboard, "/api/v1/alerts", all), "alerts", "id").contains("scope-alert-scope-sam"));
     }
@@ -180,6 +187,11 @@ class ScopesTest {
             int status = get(dashboard, "/api/v1/" + thing.kind + "/" + thing.id + team, cookie)
                     .statusCode();
             assertThat(status).as(thing.id).isEqualTo(!mayOpen(role, thing) ? 403 : thing.isIn(scope) ? 200 : 404);
+            if (thing.kind.equals("agents")) {
+                HttpResponse<String> day = get(dashboard, "/api/v1/agents/" + thing.id + "/day" + team, cookie);
+                assertThat(day.statusCode()).as(thing.id).isEqualTo(status);
+                assertThat(day.body().contains("\"spans\"")).isEqualTo(status == 200);
+            }
         }
         if (role == Role.SUPERVISOR) {
             assertThat(ids(get(dashboard, "/api/v1/agents", cookie), "agents", "agent"))

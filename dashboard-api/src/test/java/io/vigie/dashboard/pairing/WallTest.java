@@ -119,6 +119,7 @@ class WallTest {
         "POST, events",
         "GET, agents",
         "GET, agents/a-1",
+        "GET, agents/a-1/day",
         "GET, alerts",
         "GET, alerts/x",
         "POST, alerts/x/acknowledge",

@@ -12,6 +12,8 @@ public final class Snapshots {
 
     private static final String EXAMPLES = "/io/vigie/contract/examples/";
 
+    private static final String VERSION = "1763890123456-%013d";
+
     private Snapshots() {}
 
     /** The snapshot of a queue, told apart from others by how many wait. */
@@ -49,6 +51,13 @@ public final class Snapshots {
         return snapshot("agent", agent, version, json -> json.put("team", team));
     }
 
+    /** The day of an agent of a team. */
+    public static String day(String agent, int version, String team) {
+        ObjectNode day = example("agent-day");
+        day.put("agent", agent).put("team", team).put("version", VERSION.formatted(version));
+        return Json.MAPPER.writeValueAsString(day);
+    }
+
     /** An alert, open or resolved; its text names a mentor. */
     public static String alert(String id, String rule, String kind, String subject, Alert.State state) {
         ObjectNode alert = example("alert");
@@ -69,7 +78,7 @@ public final class Snapshots {
         ObjectNode snapshot = example(kind + "-snapshot");
         snapshot.put(kind, id);
         snapshot.put("name", id);
-        snapshot.put("version", "1763890123456-%013d".formatted(version));
+        snapshot.put("version", VERSION.formatted(version));
         change.accept(snapshot);
         return Json.MAPPER.writeValueAsString(snapshot);
     }

@@ -18,6 +18,7 @@ public enum Topic {
     QUEUE_MINUTES("queue-minutes", Role.LATEST_OF_DAYS, 2),
     DESK_SNAPSHOTS("desk-snapshots", Role.LATEST, 1),
     AGENT_SNAPSHOTS("agent-snapshots", Role.LATEST, 1),
+    AGENT_DAYS("agent-days", Role.LATEST, 1),
     TEAM_SNAPSHOTS("team-snapshots", Role.LATEST, 1),
     TEAM_MINUTES("team-minutes", Role.LATEST_OF_DAYS, 2),
     ATTENDANCE_DAYS("attendance-days", Role.LATEST_OF_DAYS, 396),

@@ -76,6 +76,7 @@ class PeopleAgainstTheOracleTest {
             stage.assertPeople(new OracleInput(come, days.directory(), now, days.zone(), days.expectedSources()));
         }
         stage.assertTeamMinutes(days.at(arrivals.get(arrivals.size() - 1).at()), NastyShifts.TEAMS);
+        stage.assertDays(days.at(arrivals.get(arrivals.size() - 1).at()));
     }
 
     @ParameterizedTest
@@ -104,6 +105,7 @@ class PeopleAgainstTheOracleTest {
 
         stage.assertPeople(days.at(end));
         stage.assertTeamMinutes(days.at(end), NastyShifts.TEAMS);
+        stage.assertDays(days.at(end));
         AlertOracle oracle = new AlertOracle(TestingRules.all(), days::at).look(end, end, List.of());
         stage.assertAlerts(alerts -> AlertDifferences.open(oracle, alerts.open()));
     }

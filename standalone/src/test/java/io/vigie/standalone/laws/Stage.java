@@ -6,6 +6,7 @@ import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventWriter;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AgentDay;
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.live.DeskSnapshot;
@@ -20,6 +21,7 @@ import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
 import io.vigie.oracle.Differences;
 import io.vigie.oracle.Oracle;
+import io.vigie.oracle.OracleAgentDay;
 import io.vigie.oracle.OracleDay;
 import io.vigie.oracle.OracleDesk;
 import io.vigie.oracle.OracleInput;
@@ -79,10 +81,11 @@ final class Stage implements AutoCloseable {
             new Latest<>(Topic.TEAM_SNAPSHOTS, TeamSnapshot.class, TeamSnapshot::version);
     private final Latest<AttendanceDay> days =
             new Latest<>(Topic.ATTENDANCE_DAYS, AttendanceDay.class, AttendanceDay::version);
+    private final Latest<AgentDay> agentDays = new Latest<>(Topic.AGENT_DAYS, AgentDay.class, AgentDay::version);
     private final Latest<TeamMinute> teamMinutes =
             new Latest<>(Topic.TEAM_MINUTES, TeamMinute.class, TeamMinute::version);
     private final AlertHistory alerts = new AlertHistory();
-    private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days, teamMinutes);
+    private final List<Latest<?>> all = List.of(snapshots, minutes, agents, desks, teams, days, agentDays, teamMinutes);
 
     Stage(Path folder) throws Exception {
         broker = Broker.start(folder.resolve("kafka"));
@@ -259,6 +262,21 @@ final class Stage implements AutoCloseable {
                     differences.addAll(desks.differences(desk.desk(), shown -> Differences.between(desk, shown))));
             hours.forEach(day -> differences.addAll(
                     days.differences(day.agent() + "/" + day.day(), shown -> Differences.between(day, shown))));
+            return differences;
+        });
+    }
+
+    /** Waits until the day of every agent is as the oracle says: after the rest that each takes. */
+    void assertDays(OracleInput input) {
+        OraclePeople oracle = new OraclePeople(input, false);
+        List<OracleAgentDay> must =
+                oracle.agents().stream().map(agent -> oracle.day(agent.agent())).toList();
+        assertNone(() -> {
+            List<String> differences = new ArrayList<>();
+            must.forEach(day -> differences.addAll(Differences.between(day, agentDays.get(day.agent()))));
+            if (agentDays.values().size() > must.size()) {
+                differences.add("days of agents who are not shown");
+            }
             return differences;
         });
     }

@@ -4,7 +4,6 @@ import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.ClockEvent;
-import io.vigie.jobs.attendance.Span;
 import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.heard.ContactChange;
 import io.vigie.jobs.heard.MissedOffers;
@@ -106,10 +105,21 @@ public final class AgentFacts {
         putOrRemove(sources, source.source(), source.belongs() ? (Long) source.silentSince() : null);
     }
 
+    @Nullable
+    AgentEntry entry() {
+        return described == null ? null : described.entry();
+    }
+
     /** The one that nobody described for those whom nobody described. */
     String team() {
-        AgentEntry entry = described == null ? null : described.entry();
+        AgentEntry entry = entry();
         return entry == null ? TeamEntry.NONE_ID : entry.team();
+    }
+
+    /** The id of those whom nobody described. */
+    String name(String agent) {
+        AgentEntry entry = entry();
+        return entry == null ? agent : entry.name();
     }
 
     List<Silence> silencesOf(String source) {
@@ -168,11 +178,9 @@ public final class AgentFacts {
         return !(contacts.isEmpty() && missed.isEmpty() && tickets.isEmpty() && shifts.isEmpty());
     }
 
-    /** When contacts went on, or go on. */
-    List<Span> contactSpans() {
-        return contacts.values().stream()
-                .map(contact -> new Span(contact.answeredAt(), Math.max(contact.answeredAt(), contact.lastAt())))
-                .toList();
+    /** Whether anything is known that a day tells of. */
+    boolean hasDay() {
+        return !(contacts.isEmpty() && phones.isEmpty() && punches.isEmpty() && shifts.isEmpty());
     }
 
     /** Forgets what the time reached leaves behind. */
@@ -224,14 +232,6 @@ public final class AgentFacts {
                 .filter(since -> since != SourceOfMember.SPEAKS)
                 .min(Long::compare)
                 .orElse(SourceOfMember.SPEAKS);
-    }
-
-    /** When calls were missed, in ms, in order. */
-    List<Long> missedAt() {
-        return missed.values().stream()
-                .flatMap(offers -> offers.at().stream())
-                .sorted()
-                .toList();
     }
 
     private static long endsAt(Contact contact) {

@@ -2,6 +2,7 @@ package io.vigie.jobs.agents;
 
 import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.ClockEvent;
+import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.heard.ContactChange;
 import io.vigie.jobs.heard.MissedOffers;
 import io.vigie.jobs.input.Inbound;
@@ -58,9 +59,19 @@ public record AgentInput(
         return new AgentInput(described.agent(), null, null, null, null, null, null, described);
     }
 
-    /** Whether it is a word of the phone or the time clock that comes later than any may. */
-    boolean isTooLate(long reached) {
-        return told != null && told.event() != null && told.event().time().toEpochMilli() + LATEST_MILLIS < reached;
+    /** The dead letter of a word of the phone or the time clock that comes later than any may; null for all others. */
+    @Nullable
+    DeadLetter tooLate(long reached) {
+        return told != null && told.event() != null && told.event().time().toEpochMilli() + LATEST_MILLIS < reached
+                ? told.letter(
+                        "too-late",
+                        "The event came more than 8 days after its time: it tells nothing of what an agent does now.")
+                : null;
+    }
+
+    /** Whether it may change the day that is told of the agent. */
+    boolean isOfDay() {
+        return contact != null || told != null || plan != null || described != null;
     }
 
     void tell(AgentFacts facts) {

@@ -2,18 +2,26 @@ package io.vigie.jobs.agents;
 
 import io.vigie.contract.live.AgentSnapshot;
 import io.vigie.contract.live.AttendanceDay;
+import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.snapshots.Beats;
 import io.vigie.jobs.snapshots.Outbox;
 import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.teams.TeamMember;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What has been told of an agent so far, and when more is due. Kept by Flink as a POJO, hence the public fields. */
 public final class AgentTold {
+
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final long SECOND = 1_000;
 
     /** To the queues. */
     public Standing standing = Standing.OFFLINE;
@@ -32,6 +40,11 @@ public final class AgentTold {
     /** When snapshots go out. */
     public Outbox outbox = Outbox.EMPTY;
 
+    /** Until when the outbox rests, by the machine's clock, in ms. */
+    public long restUntil;
+
+    public DayTold day = new DayTold();
+
     /** For when the timer is set, in ms; {@link AgentFacts#NEVER} for none. */
     public long timerAt = AgentFacts.NEVER;
 
@@ -46,6 +59,27 @@ public final class AgentTold {
 
     /** Needed by Flink. */
     public AgentTold() {}
+
+    /** A snapshot goes out: gives when the rest that begins is over, by the machine's clock, in ms. */
+    long sentOne(long machineTime) {
+        outbox = outbox.sentOne();
+        restUntil = Beats.restUntil(machineTime, REST.toMillis());
+        return restUntil;
+    }
+
+    /** Sets the one timer for another time. */
+    void wakeAt(long next, LongConsumer register, LongConsumer delete) {
+        if (next == timerAt) {
+            return;
+        }
+        if (timerAt != AgentFacts.NEVER && timerAt != seenAt) {
+            delete.accept(timerAt);
+        }
+        if (next != AgentFacts.NEVER) {
+            register.accept(next);
+        }
+        timerAt = next;
+    }
 
     /** Takes what the queues have to know now; gives what of it is new to them. */
     List<AgentOfQueue> tell(Standing next) {
@@ -79,6 +113,19 @@ public final class AgentTold {
         return true;
     }
 
+    /** The whole second at which the rules of alerts see what changed at a time reached, in ms. */
+    static long nextSecond(long reached) {
+        return Math.floorDiv(reached, SECOND) * SECOND + SECOND;
+    }
+
+    /** The rules of alerts see what is shown now; gives what they see. */
+    SubjectState seen(AgentSnapshot next, List<String> queues, boolean ended) {
+        SubjectState subject = AgentSubject.of(next, queues, seenAt, Math.min(seenAt, eventAt), ended);
+        seenAt = AgentFacts.NEVER;
+        eventAt = AgentFacts.NEVER;
+        return subject;
+    }
+
     /** Nothing is shown any more. */
     void hide() {
         shown = null;
@@ -86,22 +133,27 @@ public final class AgentTold {
         eventAt = AgentFacts.NEVER;
     }
 
-    /** Takes an agent's hours of a day as they are now; says whether they are others than before. */
-    boolean tell(AttendanceDay day) {
-        return !day.equals(days.put(day.day(), day));
-    }
-
     /**
-     * Forgets the days of which nothing is left to be told; gives them.
+     * Takes an agent's hours of days as they are now; gives what of it is new, and the days of which nothing is left to be
+     * told.
      *
-     * @param left those of which something is
      * @param firstWhole the first day of which nothing has been forgotten: what was told of earlier ones stands for good
+     * @param version gives the next
      */
-    List<AttendanceDay> forgetDays(List<AttendanceDay> left, String firstWhole) {
-        days.keySet().removeIf(day -> day.compareTo(firstWhole) < 0);
+    List<AttendanceDayUpdate> tell(List<AttendanceDay> next, String firstWhole, Supplier<String> version) {
+        List<AttendanceDayUpdate> updates = new ArrayList<>(0);
+        for (AttendanceDay each : next) {
+            if (!each.equals(days.put(each.day(), each))) {
+                updates.add(new AttendanceDayUpdate(each.key(), each.withVersion(version.get())));
+            }
+        }
+        days.keySet().removeIf(each -> each.compareTo(firstWhole) < 0);
         List<AttendanceDay> gone = new ArrayList<>(days.values());
-        gone.removeIf(day -> left.stream().anyMatch(each -> each.day().equals(day.day())));
-        gone.forEach(day -> days.remove(day.day()));
-        return gone;
+        gone.removeIf(each -> next.stream().anyMatch(left -> left.day().equals(each.day())));
+        for (AttendanceDay each : gone) {
+            days.remove(each.day());
+            updates.add(new AttendanceDayUpdate(each.key(), null));
+        }
+        return updates;
     }
 }

@@ -16,6 +16,8 @@ import io.vigie.jobs.attendance.Shifts;
 import io.vigie.jobs.attendance.Span;
 import io.vigie.jobs.attendance.Today;
 import io.vigie.jobs.attendance.Verdict;
+import io.vigie.jobs.days.DayAt;
+import io.vigie.jobs.days.DayFacts;
 import io.vigie.jobs.heard.PhoneState;
 import io.vigie.jobs.heard.Punch;
 import io.vigie.jobs.sources.SourceOfMember;
@@ -61,7 +63,7 @@ record AgentView(
         List<PhoneState> lately = facts.phones.lately(reached - AgentFacts.KEPT, reached);
         LiveStateAt live = LiveStateAt.of(facts.contacts, lately, todayFrom, reached);
         AttendanceFacts attendance =
-                attendance(facts, shifts, punches, phones, facts.contactSpans(), missingPhoneMatters, zone);
+                attendance(facts, shifts, punches, phones, contactSpans(facts), missingPhoneMatters, zone);
         Verdict verdict = AttendanceAt.of(attendance, reached);
         WorkloadAt.Step step = WorkloadAt.of(
                 new WorkloadFacts(
@@ -69,7 +71,7 @@ record AgentView(
                         lately,
                         punches,
                         List.copyOf(facts.tickets.values()),
-                        facts.missedAt(),
+                        missedAt(facts),
                         shifts,
                         todayFrom,
                         zone),
@@ -82,6 +84,20 @@ record AgentView(
         return new AgentView(facts, live, attendance, verdict, step.workload(), todayFrom, changesAt);
     }
 
+    /** The day, as of a time reached. */
+    static DayAt day(AgentFacts facts, ZoneId defaultZone, long reached) {
+        long moment = facts.momentAt(reached);
+        return DayAt.of(
+                new DayFacts(
+                        facts.shifts.values(),
+                        facts.punches.standing(moment),
+                        facts.contacts,
+                        facts.phones.lately(moment - AgentFacts.KEPT, moment),
+                        Math.min(facts.phones.wakeAt(moment), facts.punches.wakeAt(moment)),
+                        zone(facts, defaultZone)),
+                moment);
+    }
+
     /** What bears on what the agent counts as in minutes of the team, as of a time reached. */
     static AttendanceFacts forRoll(AgentFacts facts, ZoneId defaultZone, long reached) {
         return attendance(
@@ -92,6 +108,21 @@ record AgentView(
                 List.of(),
                 false,
                 zone(facts, defaultZone));
+    }
+
+    /** When contacts went on, or go on. */
+    private static List<Span> contactSpans(AgentFacts facts) {
+        return facts.contacts.values().stream()
+                .map(contact -> new Span(contact.answeredAt(), Math.max(contact.answeredAt(), contact.lastAt())))
+                .toList();
+    }
+
+    /** When calls were missed, in ms, in order. */
+    private static List<Long> missedAt(AgentFacts facts) {
+        return facts.missed.values().stream()
+                .flatMap(offers -> offers.at().stream())
+                .sorted()
+                .toList();
     }
 
     private static AttendanceFacts attendance(
@@ -182,11 +213,11 @@ record AgentView(
 
     /** What is shown, before it has a version. */
     AgentSnapshot snapshot(String agent, Instant asOf) {
-        AgentEntry entry = entry();
+        AgentEntry entry = facts.entry();
         long unknownSince = facts.unknownSince();
         return new AgentSnapshot(
                 agent,
-                entry == null ? agent : entry.name(),
+                facts.name(agent),
                 team(),
                 entry == null ? Site.OFFICE : entry.site(),
                 entry != null && entry.trainee(),
@@ -214,11 +245,6 @@ record AgentView(
                 .flatMap(contact -> contact.queue() == null ? Stream.empty() : Stream.of(contact.queue()))
                 .distinct()
                 .toList();
-    }
-
-    @Nullable
-    AgentEntry entry() {
-        return facts.described == null ? null : facts.described.entry();
     }
 
     private static @Nullable Doing doing(LiveState state) {

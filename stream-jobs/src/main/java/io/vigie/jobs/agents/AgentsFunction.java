@@ -1,19 +1,17 @@
 package io.vigie.jobs.agents;
 
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AgentDay;
 import io.vigie.contract.live.AgentSnapshot;
-import io.vigie.contract.live.AttendanceDay;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.jobs.alerts.SubjectState;
+import io.vigie.jobs.days.DayAt;
 import io.vigie.jobs.input.Awaited;
-import io.vigie.jobs.input.Inbound;
-import io.vigie.jobs.snapshots.Beats;
 import io.vigie.jobs.snapshots.Versions;
 import io.vigie.jobs.teams.AgentOfMinutes;
 import io.vigie.jobs.teams.AgentOfTeam;
 import io.vigie.jobs.time.TimeReached;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,15 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keyed by agent: what each does, against the plan and under what load; told to the queues and the team, shown in
- * snapshots, kept as hours of days, and seen by the rules of alerts. The snapshot of an agent whom nobody describes ends
- * with a tombstone 24 h after the shift; what is known stays as long as it may have to be corrected.
+ * snapshots and as the day, kept as hours of days, and seen by the rules of alerts. Snapshot and day of an agent whom
+ * nobody describes end with a tombstone 24 h after the shift; what is known stays as long as it may have to be corrected.
  */
 @SuppressWarnings("NullAway.Init") // Flink calls initializeState and open before anything else.
 public final class AgentsFunction extends KeyedProcessFunction<String, AgentInput, AgentOfQueue>
         implements CheckpointedFunction {
-
-    private static final long REST_MILLIS = Duration.ofSeconds(1).toMillis();
-    private static final long SECOND = 1_000;
 
     private final String defaultZone;
     private final boolean missingPhoneMatters;
@@ -63,7 +58,8 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             OutputTag<AgentUpdate> snapshots,
             OutputTag<AgentOfTeam> teams,
             OutputTag<AgentOfMinutes> minutes,
-            OutputTag<AttendanceDayUpdate> days,
+            OutputTag<AgentDayUpdate> days,
+            OutputTag<AttendanceDayUpdate> attendanceDays,
             OutputTag<SubjectState> subjects,
             OutputTag<DeadLetter> deadLetters)
             implements Serializable {}
@@ -113,14 +109,9 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
     @Override
     public void processElement(AgentInput heard, Context context, Collector<AgentOfQueue> out) throws Exception {
         long reached = time.now(context.timerService().currentWatermark());
-        Inbound told = heard.told();
-        if (told != null && heard.isTooLate(reached)) {
-            context.output(
-                    outputs.deadLetters,
-                    told.letter(
-                            "too-late",
-                            "The event came more than 8 days after its time: it tells nothing of what an agent does"
-                                    + " now."));
+        @Nullable DeadLetter tooLate = heard.tooLate(reached);
+        if (tooLate != null) {
+            context.output(outputs.deadLetters, tooLate);
             return;
         }
         AgentFacts facts = facts(heard.agent());
@@ -130,16 +121,18 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
         AgentTold sofar = told();
         sofar.eventAt = Math.min(sofar.eventAt, heard.eventAt());
+        sofar.day.changed |= heard.isOfDay();
         follow(facts, sofar, reached, sofar.roll.changedFrom(heard, reached), context, out);
     }
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<AgentOfQueue> out) throws Exception {
-        AgentTold told = told();
+        @Nullable AgentTold told = tolds.value();
+        if (told == null) {
+            return;
+        }
         if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
-            told.outbox = told.outbox.rested();
-            send(told, context);
-            tolds.update(told);
+            rested(told, timestamp, context);
             return;
         }
         // The watermark of an input that has ended is no time; its timers are.
@@ -151,6 +144,19 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         follow(facts(context.getCurrentKey()), told, reached, AgentFacts.NEVER, context, out);
     }
 
+    private void rested(AgentTold told, long machineTime, Context context) throws Exception {
+        if (machineTime >= told.restUntil) {
+            told.outbox = told.outbox.rested();
+            send(told, context);
+        }
+        if (told.day.changed && told.day.mayGoOut(machineTime)) {
+            long reached = time.now(context.timerService().currentWatermark());
+            sendDay(facts(context.getCurrentKey()), told.day, reached, context);
+            wake(told, Math.max(Math.min(told.timerAt, told.day.wakeAt()), reached + 1), context);
+        }
+        tolds.update(told);
+    }
+
     /** @param changedFrom from when on what the agent counted as may be another, in ms */
     private void follow(
             AgentFacts facts,
@@ -160,10 +166,9 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             Context context,
             Collector<AgentOfQueue> out)
             throws Exception {
-        TimerService timers = context.timerService();
         if (reached == Long.MIN_VALUE) {
             // Before any time nobody knows what day it is, and nothing is told.
-            wake(told, 0, timers);
+            wake(told, 0, context);
             agents.update(facts);
             tolds.update(told);
             return;
@@ -178,11 +183,13 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
         AgentView view = AgentView.of(facts, zone, missingPhoneMatters, facts.momentAt(reached));
         tell(view, told, reached, context, out);
-        tellDays(view, told, reached, context);
+        told.tell(view.days(context.getCurrentKey(), reached), view.firstWholeDay(reached), this::nextVersion)
+                .forEach(day -> context.output(outputs.attendanceDays, day));
+        tellDay(facts, told, reached, context);
         long next = Math.min(
-                Math.min(view.changesAt(), told.roll.wakeAt()),
+                Math.min(view.changesAt(), Math.min(told.roll.wakeAt(), told.day.wakeAt())),
                 Math.min(facts.wakeAt(reached), view.hiddenAt(reached)));
-        wake(told, Math.max(next, reached + 1), timers);
+        wake(told, Math.max(next, reached + 1), context);
         send(told, context);
         agents.update(facts);
         tolds.update(told);
@@ -197,28 +204,39 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
         AgentSnapshot next = view.snapshot(context.getCurrentKey(), Instant.ofEpochMilli(reached));
         if (told.show(next) && told.seenAt == AgentFacts.NEVER) {
-            told.seenAt = Math.floorDiv(reached, SECOND) * SECOND + SECOND;
+            told.seenAt = AgentTold.nextSecond(reached);
             context.timerService().registerEventTimeTimer(told.seenAt);
         }
         if (told.seenAt <= reached) {
-            long changedAt = Math.min(told.seenAt, told.eventAt);
-            context.output(
-                    outputs.subjects,
-                    AgentSubject.of(next, view.queues(), told.seenAt, changedAt, view.isEnded(reached)));
-            told.seenAt = AgentFacts.NEVER;
-            told.eventAt = AgentFacts.NEVER;
+            context.output(outputs.subjects, told.seen(next, view.queues(), view.isEnded(reached)));
         }
     }
 
-    private void tellDays(AgentView view, AgentTold told, long reached, Context context) {
-        List<AttendanceDay> days = view.days(context.getCurrentKey(), reached);
-        for (AttendanceDay day : days) {
-            if (told.tell(day)) {
-                context.output(outputs.days, new AttendanceDayUpdate(day.key(), day.withVersion(nextVersion())));
+    private void tellDay(AgentFacts facts, AgentTold told, long reached, Context context) {
+        TimerService timers = context.timerService();
+        if (told.shown == null || !facts.hasDay()) {
+            endDay(told, context);
+        } else if (told.day.isDue(reached)) {
+            if (told.day.mayGoOut(timers.currentProcessingTime())) {
+                sendDay(facts, told.day, reached, context);
+            } else {
+                timers.registerProcessingTimeTimer(told.day.restUntil);
             }
         }
-        for (AttendanceDay gone : told.forgetDays(days, view.firstWholeDay(reached))) {
-            context.output(outputs.days, new AttendanceDayUpdate(gone.key(), null));
+    }
+
+    private void sendDay(AgentFacts facts, DayTold told, long reached, Context context) {
+        String agent = context.getCurrentKey();
+        DayAt at = AgentView.day(facts, zone, reached);
+        AgentDay day = at.toDay(agent, facts.name(agent), facts.team(), nextVersion());
+        if (told.tell(day, at.changesAt(), context.timerService().currentProcessingTime())) {
+            context.output(outputs.days, new AgentDayUpdate(agent, day));
+        }
+    }
+
+    private void endDay(AgentTold told, Context context) {
+        if (told.day.end()) {
+            context.output(outputs.days, new AgentDayUpdate(context.getCurrentKey(), null));
         }
     }
 
@@ -228,9 +246,8 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
         context.output(
                 outputs.snapshots, new AgentUpdate(context.getCurrentKey(), told.shown.withVersion(nextVersion())));
-        told.outbox = told.outbox.sentOne();
         TimerService timers = context.timerService();
-        timers.registerProcessingTimeTimer(Beats.restUntil(timers.currentProcessingTime(), REST_MILLIS));
+        timers.registerProcessingTimeTimer(told.sentOne(timers.currentProcessingTime()));
     }
 
     /** Nothing is known of the agent any more: the queues and the team forget it, and what was shown ends. */
@@ -247,6 +264,7 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
 
     /** What was shown ends; what is known stays for corrections. */
     private void hide(AgentTold told, long reached, Context context) {
+        endDay(told, context);
         if (told.shown != null) {
             context.output(outputs.snapshots, new AgentUpdate(context.getCurrentKey(), null));
             context.output(outputs.subjects, AgentSubject.gone(context.getCurrentKey(), reached));
@@ -254,17 +272,9 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
     }
 
-    private static void wake(AgentTold told, long next, TimerService timers) {
-        if (next == told.timerAt) {
-            return;
-        }
-        if (told.timerAt != AgentFacts.NEVER && told.timerAt != told.seenAt) {
-            timers.deleteEventTimeTimer(told.timerAt);
-        }
-        if (next != AgentFacts.NEVER) {
-            timers.registerEventTimeTimer(next);
-        }
-        told.timerAt = next;
+    private static void wake(AgentTold told, long next, Context context) {
+        TimerService timers = context.timerService();
+        told.wakeAt(next, timers::registerEventTimeTimer, timers::deleteEventTimeTimer);
     }
 
     /** Counted over all agents: one who comes back after a tombstone goes on as well. */

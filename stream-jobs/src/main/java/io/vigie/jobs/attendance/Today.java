@@ -33,6 +33,29 @@ public final class Today {
         return LocalMidnight.before(now, zone);
     }
 
+    /**
+     * All of today, in ms. Outside of a shift that is the local day, with the whole of each shift that goes over its
+     * begin or its end: what was at night is not cut in two by midnight.
+     */
+    public static Span whole(List<Shift> shifts, ZoneId zone, long now) {
+        long midnight = LocalMidnight.before(now, zone);
+        long nextMidnight = LocalMidnight.after(now, zone);
+        long from = midnight;
+        long until = nextMidnight;
+        for (Shift shift : shifts) {
+            if (shift.start() <= now && now <= shift.end()) {
+                return new Span(from(shifts, zone, now), shift.end());
+            }
+            if (shift.start() < midnight && midnight < shift.end()) {
+                from = from(shifts, zone, midnight);
+            }
+            if (shift.start() < nextMidnight && nextMidnight < shift.end()) {
+                until = shift.end();
+            }
+        }
+        return new Span(from, until);
+    }
+
     /** The earliest moment after now, in ms, at which today may begin elsewhere. */
     public static long changesAt(List<Shift> shifts, ZoneId zone, long now) {
         Next next = new Next(now);

@@ -8,6 +8,7 @@ import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.rules.Rule;
 import io.vigie.contract.topic.DeadLetter;
 import io.vigie.contract.topic.PipelineHeartbeat;
+import io.vigie.jobs.agents.AgentDayUpdate;
 import io.vigie.jobs.agents.AgentDescribed;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentUpdate;
@@ -103,6 +104,7 @@ public final class LiveDataflow {
             DataStream<QueueMinute> minutes,
             DataStream<DeskUpdate> desks,
             DataStream<AgentUpdate> agents,
+            DataStream<AgentDayUpdate> agentDays,
             DataStream<AttendanceDayUpdate> attendanceDays,
             DataStream<TeamUpdate> teams,
             DataStream<TeamMinute> teamMinutes,
@@ -174,6 +176,7 @@ public final class LiveDataflow {
                 desks,
                 agents.getSideOutput(Tags.AGENTS),
                 agents.getSideOutput(Tags.DAYS),
+                agents.getSideOutput(Tags.ATTENDANCE_DAYS),
                 teams,
                 teams.getSideOutput(Tags.TEAM_MINUTES),
                 alerts,

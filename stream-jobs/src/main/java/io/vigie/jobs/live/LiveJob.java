@@ -4,6 +4,7 @@ import io.vigie.contract.live.Alert;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.topic.Topic;
+import io.vigie.jobs.agents.AgentDayUpdate;
 import io.vigie.jobs.agents.AgentUpdate;
 import io.vigie.jobs.agents.AttendanceDayUpdate;
 import io.vigie.jobs.alerts.RulesFunction;
@@ -126,6 +127,7 @@ public final class LiveJob {
                 Topic.AGENT_SNAPSHOTS,
                 AgentUpdate::agent,
                 AgentUpdate::snapshot);
+        write(out.agentDays(), settings, "Agent days", Topic.AGENT_DAYS, AgentDayUpdate::agent, AgentDayUpdate::day);
         write(
                 out.attendanceDays(),
                 settings,

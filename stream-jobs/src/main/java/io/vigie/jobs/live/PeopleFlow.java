@@ -118,6 +118,7 @@ final class PeopleFlow {
                                 Tags.AGENTS_OF_TEAMS,
                                 Tags.AGENTS_OF_MINUTES,
                                 Tags.DAYS,
+                                Tags.ATTENDANCE_DAYS,
                                 Tags.SUBJECTS,
                                 Tags.DEAD_LETTERS)))
                 .uid("agents")

@@ -4,6 +4,7 @@ import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.topic.DeadLetter;
+import io.vigie.jobs.agents.AgentDayUpdate;
 import io.vigie.jobs.agents.AgentUpdate;
 import io.vigie.jobs.agents.AttendanceDayUpdate;
 import io.vigie.jobs.alerts.SubjectState;
@@ -43,7 +44,8 @@ final class Tags {
     static final OutputTag<AgentUpdate> AGENTS = tag("agents", AgentUpdate.class);
     static final OutputTag<AgentOfTeam> AGENTS_OF_TEAMS = tag("agents-of-teams", AgentOfTeam.class);
     static final OutputTag<AgentOfMinutes> AGENTS_OF_MINUTES = tag("agents-of-minutes", AgentOfMinutes.class);
-    static final OutputTag<AttendanceDayUpdate> DAYS = tag("attendance-days", AttendanceDayUpdate.class);
+    static final OutputTag<AgentDayUpdate> DAYS = tag("agent-days", AgentDayUpdate.class);
+    static final OutputTag<AttendanceDayUpdate> ATTENDANCE_DAYS = tag("attendance-days", AttendanceDayUpdate.class);
     static final OutputTag<TeamMinute> TEAM_MINUTES = tag("team-minutes", TeamMinute.class);
     static final OutputTag<SubjectState> SUBJECTS = tag("subjects", SubjectState.class);
 

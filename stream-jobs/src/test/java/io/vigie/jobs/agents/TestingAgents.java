@@ -15,7 +15,8 @@ final class TestingAgents {
     static final OutputTag<AgentUpdate> SNAPSHOTS = tag("snapshots", AgentUpdate.class);
     static final OutputTag<AgentOfTeam> TEAMS = tag("teams", AgentOfTeam.class);
     static final OutputTag<AgentOfMinutes> MINUTES = tag("minutes", AgentOfMinutes.class);
-    static final OutputTag<AttendanceDayUpdate> DAYS = tag("days", AttendanceDayUpdate.class);
+    static final OutputTag<AgentDayUpdate> DAYS = tag("days", AgentDayUpdate.class);
+    static final OutputTag<AttendanceDayUpdate> ATTENDANCE_DAYS = tag("attendance-days", AttendanceDayUpdate.class);
     static final OutputTag<SubjectState> SUBJECTS = tag("subjects", SubjectState.class);
     static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
 
@@ -27,7 +28,7 @@ final class TestingAgents {
                 "Europe/Paris",
                 false,
                 List.of(atStart),
-                new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, MINUTES, DAYS, SUBJECTS, DEAD));
+                new AgentsFunction.Outputs(SNAPSHOTS, TEAMS, MINUTES, DAYS, ATTENDANCE_DAYS, SUBJECTS, DEAD));
     }
 
     /** The same as Flink runs it. */

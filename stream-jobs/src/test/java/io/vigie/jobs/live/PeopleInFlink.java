@@ -3,8 +3,10 @@ package io.vigie.jobs.live;
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.json.Json;
+import io.vigie.contract.live.AgentDay;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.rulebook.Metrics;
+import io.vigie.jobs.agents.AgentDayUpdate;
 import io.vigie.jobs.agents.AgentDescribed;
 import io.vigie.jobs.agents.AgentInput;
 import io.vigie.jobs.agents.AgentOfQueue;
@@ -45,6 +47,8 @@ import org.apache.flink.util.OutputTag;
 /** The functions that lead from shifts, punches and phones to the minutes of teams, as Flink runs them, one after another. */
 final class PeopleInFlink {
 
+    private static final long REST_MILLIS = 30_000;
+
     private final OneInputStreamOperatorTestHarness<Inbound, Inbound> split;
     private final KeyedOneInputStreamOperatorTestHarness<String, SourceSeen, SourceUpdate> sources;
     private final KeyedOneInputStreamOperatorTestHarness<String, PlanInput, PlanChange> plans;
@@ -52,6 +56,7 @@ final class PeopleInFlink {
     private final KeyedOneInputStreamOperatorTestHarness<String, TeamInput, TeamUpdate> teams;
     private final KeyedOneInputStreamOperatorTestHarness<String, PlainRecord, AgentDescribed> entries;
     private final Map<String, TeamMinute> minutes = new HashMap<>();
+    private final Map<String, AgentDay> days = new HashMap<>();
     private long told;
 
     PeopleInFlink(String zone, Set<String> expectedSources) throws Exception {
@@ -77,6 +82,7 @@ final class PeopleInFlink {
                                 Tags.AGENTS_OF_TEAMS,
                                 Tags.AGENTS_OF_MINUTES,
                                 Tags.DAYS,
+                                Tags.ATTENDANCE_DAYS,
                                 Tags.SUBJECTS,
                                 Tags.DEAD_LETTERS)),
                 AgentInput::agent);
@@ -111,6 +117,17 @@ final class PeopleInFlink {
         flow();
         teams.processWatermark(mark);
         flow();
+    }
+
+    /** Lets so much time of the machine pass that all goes out which waits. */
+    void rest() throws Exception {
+        agents.setProcessingTime(agents.getProcessingTime() + REST_MILLIS);
+        flow();
+    }
+
+    /** By agent. */
+    Map<String, AgentDay> days() {
+        return days;
     }
 
     /** By key. */
@@ -150,6 +167,13 @@ final class PeopleInFlink {
         aside(agents, Tags.AGENTS_OF_MINUTES).forEach(change -> ofTeams.add(TeamInput.of(change)));
         for (TeamInput input : ofTeams) {
             teams.processElement(new StreamRecord<>(input));
+        }
+        for (AgentDayUpdate update : aside(agents, Tags.DAYS)) {
+            if (update.day() == null) {
+                days.remove(update.agent());
+            } else {
+                days.put(update.agent(), update.day());
+            }
         }
         for (TeamMinute minute : aside(teams, Tags.TEAM_MINUTES)) {
             minutes.put(minute.key(), minute);

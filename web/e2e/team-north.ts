@@ -96,6 +96,7 @@ function spans(): AgentDay['spans'] {
 
 export const CAMILLES_DAY: AgentDay = {
   agent: 'camille-martin',
+  name: 'Camille Martin',
   team: 'north',
   version: '1',
   asOf: instant(NOON),

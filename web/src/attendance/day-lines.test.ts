@@ -7,6 +7,7 @@ const at = (time: string) => `2026-11-23T${time}:00.000Z`;
 
 const DAY: AgentDay = {
   agent: 'a',
+  name: 'A',
   team: 'north',
   version: '1',
   asOf: at('09:30'),

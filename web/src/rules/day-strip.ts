@@ -10,7 +10,11 @@ export interface Stroke {
 const LEAST_WIDTH = 0.008;
 
 /** Where spells lie within a time; one that goes on reaches to its end. */
-export function strokesOf(spells: readonly Spell[], from: number, to: number): readonly Stroke[] {
+export function strokesOf(
+  spells: readonly Pick<Spell, 'from' | 'until'>[],
+  from: number,
+  to: number,
+): readonly Stroke[] {
   const share = (instant: number) => Math.min(1, Math.max(0, (instant - from) / (to - from)));
   return spells.map((spell) => {
     const begin = share(Date.parse(spell.from));

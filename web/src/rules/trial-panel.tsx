@@ -53,6 +53,7 @@ function Found({ trial, isOlder }: { readonly trial: Trial; readonly isOlder: bo
     <>
       {isOlder ? <p class="quiet">{told.older}</p> : null}
       <p class="trial-fired">{told.fired(trial.fired ?? 0)}</p>
+      {(trial.alreadyFiring ?? 0) === 0 ? null : <p>{told.alreadyFiring(trial.alreadyFiring ?? 0)}</p>}
       {trial.subjects.length === 0 ? null : (
         <>
           <ul class="trial-subjects">

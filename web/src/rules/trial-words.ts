@@ -5,6 +5,7 @@ interface TrialWords {
   readonly lead: string;
   readonly trying: string;
   readonly fired: (count: number) => string;
+  readonly alreadyFiring: (count: number) => string;
   readonly byMinutes: string;
   readonly times: (count: number) => string;
   readonly newest: (count: number) => string;
@@ -26,6 +27,10 @@ const english: TrialWords = {
     count === 0
       ? 'It would not have fired.'
       : `It would have fired ${count === 1 ? 'once' : `${count} times`}.`,
+  alreadyFiring: (count) =>
+    count === 1
+      ? 'For one it would have fired since before then.'
+      : `For ${count} it would have fired since before then.`,
   byMinutes: 'Looked at by whole minutes.',
   times: (count) => (count === 1 ? 'once' : `${count} times`),
   newest: (count) => `the latest ${count} of them:`,
@@ -49,6 +54,10 @@ const french: TrialWords = {
   lead: 'Dès qu’elle a un seuil, Vigie regarde combien de fois elle serait partie.',
   trying: 'Vigie regarde les dernières 24 heures',
   fired: (count) => (count === 0 ? 'Elle ne serait pas partie.' : `Elle serait partie ${count} fois.`),
+  alreadyFiring: (count) =>
+    count === 1
+      ? 'Pour une cible, elle serait partie déjà avant.'
+      : `Pour ${count} cibles, elle serait partie déjà avant.`,
   byMinutes: 'Regardé minute par minute.',
   times: (count) => `${count} fois`,
   newest: (count) => `les ${count} dernières\u202f:`,

@@ -95,8 +95,9 @@ final class AlertOracle {
     /** Each rule with what it sees of a subject, at every second that was looked at. */
     Map<Watched, List<OracleLook>> seen() {
         Map<Watched, List<OracleLook>> seen = new HashMap<>();
-        looks.values().forEach(all -> all.forEach((watched, look) ->
-                seen.computeIfAbsent(watched, any -> new ArrayList<>()).add(look)));
+        looks.values()
+                .forEach(all -> all.forEach((watched, look) ->
+                        seen.computeIfAbsent(watched, any -> new ArrayList<>()).add(look)));
         return seen;
     }
 

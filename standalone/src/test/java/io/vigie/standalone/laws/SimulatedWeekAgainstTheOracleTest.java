@@ -124,7 +124,8 @@ class SimulatedWeekAgainstTheOracleTest {
         assertAll(events, END);
         Instant seenBy = END.plusSeconds(1);
         stage.tick(seenBy);
-        AlertOracle oracle = new AlertOracle(TestingRules.all(), now -> known(events, now)).look(END, seenBy, List.of());
+        AlertOracle oracle =
+                new AlertOracle(TestingRules.all(), now -> known(events, now)).look(END, seenBy, List.of());
         stage.assertAlerts(alerts -> AlertDifferences.open(oracle, alerts.open()));
     }
 

@@ -51,7 +51,7 @@ public record StateLine(List<Stretch> stretches) {
      * @param phones in any order
      * @param today the agent's day, as each moment of the line sees it
      */
-    static StateLine of(Map<String, Contact> contacts, List<PhoneState> phones, Today today) {
+    public static StateLine of(Map<String, Contact> contacts, List<PhoneState> phones, Today today) {
         List<Span> spans = new ArrayList<>(contacts.size());
         contacts.forEach((visit, contact) -> spans.add(Span.of(visit, contact)));
         spans.sort(Span.ORDER);

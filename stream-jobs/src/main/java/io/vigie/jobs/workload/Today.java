@@ -4,13 +4,14 @@ import io.vigie.jobs.attendance.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
  * Where an agent's day begins, seen from a moment: while a shift's [start, end] holds it, 2 h before that, but not before
  * the end of the shift before; else at the local midnight.
  */
-final class Today {
+public final class Today {
 
     private final List<Shift> shifts;
     private final ZoneId zone;
@@ -22,6 +23,15 @@ final class Today {
     Today(List<Shift> shifts, ZoneId zone) {
         this.shifts = shifts;
         this.zone = zone;
+    }
+
+    /** A day that begins at one moment, from whenever it is seen. */
+    public static Today beginningAt(long moment) {
+        Today day = new Today(List.of(), ZoneOffset.UTC);
+        day.from = moment;
+        day.holdsFrom = Long.MIN_VALUE;
+        day.holdsTo = Long.MAX_VALUE;
+        return day;
     }
 
     /** In ms. */

@@ -20,7 +20,7 @@ export function App({ live, who }: AppProps) {
   const { pathname } = whereabouts.value;
   useEffect(() => {
     if (pathname === '/') {
-      goInstead('/now');
+      goInstead(`/now${location.search}`);
     }
   }, [pathname]);
   if (who.role === 'ingest') {

@@ -67,7 +67,7 @@ const english: AppWords = {
 
 const french: AppWords = {
   pages: {
-    now: 'En ce moment',
+    now: 'En cours',
     queues: 'Files',
     teams: 'Équipes',
     attendance: 'Présence',
@@ -85,7 +85,7 @@ const french: AppWords = {
   settings: 'Préférences',
   hold: 'Figer',
   release: 'Reprendre',
-  heldSince: (time) => `Figé : chiffres de ${time}`,
+  heldSince: (time) => `Figé\u202f: chiffres de ${time}`,
   signOut: 'Se déconnecter',
   wall: 'Afficher en mur',
   look: 'Apparence',

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { isAnswered, type Refusal } from '../api/request';
 import type { LiveModel } from '../live/live-model';
+import { tilesReadFrom } from '../measures/fit-grid';
 import { commonWords } from '../ui/common-words';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { draftOf } from '../ui/drafts';
@@ -11,7 +12,6 @@ import { namedIn, PARTS } from './board-parts';
 import { type Board, type BoardsAndDisplays, removeBoard, writeBoard, writeNewBoard } from './boards';
 import { OrderField } from './order-field';
 import { PartField } from './part-field';
-import { tilesAt } from './tiles-at';
 import { boardsWords } from './words';
 
 export const DRAFTS = 'board/';
@@ -94,7 +94,9 @@ export function BoardEditor({ live, board, boards, displays, onDone }: BoardEdit
         <div class="form-row">
           <NumberField
             label={told.distance}
-            {...(value.distanceMetres ? { hint: told.distanceMeans(tilesAt(value.distanceMetres)) } : {})}
+            {...(value.distanceMetres
+              ? { hint: told.distanceMeans(tilesReadFrom(value.distanceMetres)) }
+              : {})}
             value={value.distanceMetres}
             min={1}
             max={20}

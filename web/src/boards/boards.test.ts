@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeId } from './board-id';
 import { choose, moved } from './board-parts';
-import { tilesAt } from './tiles-at';
 
 describe('the id of a new board', () => {
   it('is after its name', () => {
@@ -29,8 +28,4 @@ describe('a list of a board', () => {
     expect(choose('none', all)).toEqual([]);
     expect(choose('chosen', all)).toEqual(['a']);
   });
-});
-
-it('about six tiles fit on a page at five metres, fewer from farther, more from nearer', () => {
-  expect([1, 3, 5, 8, 10, 20].map(tilesAt)).toEqual([16, 10, 6, 4, 3, 2]);
 });

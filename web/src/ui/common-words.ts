@@ -54,7 +54,7 @@ const french: CommonWords = {
   tooOften: 'Trop de demandes à la fois. Attendez un instant, puis réessayez.',
   justStarted: 'Vigie vient de démarrer et lit encore. Réessayez dans un instant.',
   refused: 'Cela n’a pas été accepté.',
-  serverSays: 'Vigie dit :',
+  serverSays: 'Vigie dit\u202f:',
   confirm: 'Oui',
   cancel: 'Non',
   save: 'Enregistrer',

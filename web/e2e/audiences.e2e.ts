@@ -31,11 +31,11 @@ function at(type: string, subject: string, minutes: number, data: object): AnyEv
 }
 
 async function describeCentre(): Promise<void> {
-  await vigie.describe('clients', 'acme', { name: 'Acme', kind: 'external' });
-  await vigie.describe('queues', 'orders', { name: 'Orders', client: 'acme' });
-  await vigie.describe('teams', 'north', { name: 'North' });
+  await vigie.describe('client', 'acme', { name: 'Acme', kind: 'external' });
+  await vigie.describe('queue', 'orders', { name: 'Orders', client: 'acme' });
+  await vigie.describe('team', 'north', { name: 'North' });
   for (const name of AGENTS) {
-    await vigie.describe('agents', name.toLowerCase(), { name: `${name} Tester`, team: 'north' });
+    await vigie.describe('agent', name.toLowerCase(), { name: `${name} Tester`, team: 'north' });
   }
 }
 
@@ -99,14 +99,19 @@ describe('a supervisor', () => {
     const { page } = await openAs('supervisor', ...DESK);
     await page.locator('main').getByText('Orders').first().waitFor();
     await page
-      .getByText(/1 waiting, oldest [45] min/)
+      .getByText(/1 waiting, oldest [45]\smin/)
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'Teams' }).first().click();
     await page.locator('main').getByRole('link', { name: /North/ }).first().click();
-    await page.getByText('Ann Tester').waitFor();
+    await page.getByRole('heading', { name: 'Ann Tester' }).waitFor();
     await page.getByText(/3 complaints in a row/).waitFor();
     await page.getByText(/missing since/).waitFor();
+    await page.getByRole('button', { name: /the day of Ann/ }).click();
+    await page
+      .getByText(/Planned/)
+      .first()
+      .waitFor();
 
     await page
       .getByRole('link', { name: /^Alarms/ })

@@ -52,7 +52,7 @@ export function WallPage({ model, board }: WallPageProps) {
           pages={pages}
         />
         {isEmpty ? (
-          <EmptyWall complete={state.complete} isBoard={board !== null} />
+          <EmptyWall complete={state.complete} chooses={board !== null && choosesAny(board)} />
         ) : (
           <main>
             <Tiles
@@ -93,15 +93,20 @@ function usePages(items: readonly Item[], board: Board | null, at: number) {
 
 interface EmptyWallProps {
   readonly complete: boolean;
-  readonly isBoard: boolean;
+  /** Whether the board names what it shows, so that there may be more in the centre. */
+  readonly chooses: boolean;
+}
+
+function choosesAny({ queues, desks, teams }: Board): boolean {
+  return queues !== null || desks !== null || teams !== null;
 }
 
 /** No queues may mean that there are none, or that nobody has said so yet: only the first is a first run. */
-function EmptyWall({ complete, isBoard }: EmptyWallProps) {
+function EmptyWall({ complete, chooses }: EmptyWallProps) {
   if (!complete) {
     return <main class="not-yet" />;
   }
-  return isBoard ? (
+  return chooses ? (
     <main class="not-yet">
       <p>{wallWords.value.boardEmpty}</p>
     </main>

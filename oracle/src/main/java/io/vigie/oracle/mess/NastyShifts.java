@@ -4,6 +4,8 @@ import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.directory.DeskEntry;
 import io.vigie.contract.directory.DirectoryEntry;
 import io.vigie.contract.directory.TeamEntry;
+import io.vigie.contract.event.AgentState;
+import io.vigie.contract.event.AgentStateEvent;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.SourceEvent;
 import io.vigie.contract.event.SourceEventType;
@@ -89,6 +91,24 @@ public record NastyShifts(
                 Set.of(clockOf("bob")),
                 first.atStartOfDay(PARIS).toInstant(),
                 first.plusDays(days).atStartOfDay(PARIS).toInstant());
+    }
+
+    /**
+     * The same, and a minute after the last event every phone says that its agent is offline. Who never says so is at work
+     * for ever, as far as anybody knows, and of a time at work that is longer than 76 h not all is kept.
+     */
+    public NastyShifts thenAllGoHome() {
+        Instant home = events.get(events.size() - 1).time().plusSeconds(60);
+        List<Event> all = new ArrayList<>(events);
+        for (String agent : AGENTS) {
+            String phone = events.stream()
+                    .filter(event -> event instanceof AgentStateEvent said
+                            && said.agent().equals(agent))
+                    .map(Event::source)
+                    .reduce("/phone/quiet", (before, last) -> last);
+            all.add(new AgentStateEvent("home-" + agent, phone, home, null, agent, AgentState.OFFLINE, null, null));
+        }
+        return new NastyShifts(List.copyOf(all), directory, zone, expectedSources, begin, end);
     }
 
     /** What the oracle needs to say what must be known at a time. */

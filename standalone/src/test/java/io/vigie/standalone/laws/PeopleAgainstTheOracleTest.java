@@ -82,7 +82,7 @@ class PeopleAgainstTheOracleTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void anyOrderAnyDelayRepeatsAKillAndOtherParallelismsEndTheSame(long seed) throws Exception {
-        NastyShifts days = NastyShifts.of(seed, DAYS);
+        NastyShifts days = NastyShifts.of(seed, DAYS).thenAllGoHome();
         stage.describe(days.directory().atStart());
         stage.rule(TestingRules.written());
         List<Arrival> arrivals = EventMess.delayed(EventMess.everyTenthTwice(days.events()), LONGEST_DELAY, seed);

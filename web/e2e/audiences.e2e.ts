@@ -108,10 +108,7 @@ describe('a supervisor', () => {
     await page.getByText(/3 complaints in a row/).waitFor();
     await page.getByText(/missing since/).waitFor();
     await page.getByRole('button', { name: /the day of Ann/ }).click();
-    await page
-      .getByText(/Planned/)
-      .first()
-      .waitFor();
+    await page.getByText('As a table').waitFor();
 
     await page
       .getByRole('link', { name: /^Alarms/ })
@@ -120,6 +117,15 @@ describe('a supervisor', () => {
     await page
       .locator('main')
       .getByText(/Orders/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /I see to it/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Yes' }).click();
+    await page
+      .getByText(/You see to it, since/)
       .first()
       .waitFor();
     await page.context().close();

@@ -19,20 +19,33 @@ final class Names {
 
     private static final long KEPT = Duration.ofHours(76).toMillis();
 
+    /** Looking through all names takes its time: where there are too many, it is not done for each one more. */
+    private static final long LOOKED_THROUGH_EVERY = Duration.ofMinutes(1).toMillis();
+
     /** By kind and name, the time reached when it was last heard, in ms. */
     private final Map<Member.Kind, Map<String, Long>> heard = new EnumMap<>(Member.Kind.class);
+
+    /** By kind, the time reached from which on it is worth looking for names to forget again, in ms. */
+    private final Map<Member.Kind, Long> fullUntil = new EnumMap<>(Member.Kind.class);
 
     /** Whether there is room for this name: it is known, or there are not too many. */
     boolean admit(Member name, long reached) {
         Map<String, Long> heardAt = of(name.kind());
         if (!heardAt.containsKey(name.id()) && heardAt.size() >= MOST) {
-            heardAt.values().removeIf(at -> at + KEPT < reached);
+            forget(name.kind(), heardAt, reached);
             if (heardAt.size() >= MOST) {
                 return false;
             }
         }
         heardAt.put(name.id(), reached);
         return true;
+    }
+
+    private void forget(Member.Kind kind, Map<String, Long> heardAt, long reached) {
+        if (reached >= fullUntil.getOrDefault(kind, Long.MIN_VALUE)) {
+            heardAt.values().removeIf(at -> at + KEPT < reached);
+            fullUntil.put(kind, reached + LOOKED_THROUGH_EVERY);
+        }
     }
 
     /** Takes up again what was known before a restart. */

@@ -103,8 +103,13 @@ describe('the wall', () => {
     stub.say('hello', moved);
     await expect.poll(() => loads, { timeout: 10_000 }).toBe(1);
     await heard('.tile');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     stub.say('hello', moved);
-    await page.waitForTimeout(500);
+    stub.say('update', { queues: [queue({ name: 'Orders', waiting: 31, version: 2 })] });
+    await said('orders', 'waiting', '31');
+    // It would have asked for the page before it loads it.
+    expect(asked).not.toContain(`${stub.url}/`);
     expect(loads).toBe(1);
   });
 
@@ -115,12 +120,16 @@ describe('the wall', () => {
     page.on('load', () => {
       loads += 1;
     });
-    await page.route(`${stub.url}/`, (route) => route.fulfill({ status: 503 }));
+    let refused = 0;
+    await page.route(`${stub.url}/`, (route) => {
+      refused += 1;
+      return route.fulfill({ status: 503 });
+    });
     const [hello] = opening(CALM);
     stub.say('hello', { ...(hello?.data as object), build: 'b2' });
     stub.say('update', { queues: [queue({ name: 'Orders', waiting: 31, version: 2 })] });
     await said('orders', 'waiting', '31');
-    await page.waitForTimeout(1_000);
+    await expect.poll(() => refused, { timeout: 10_000 }).toBeGreaterThan(0);
     expect(loads).toBe(0);
     await page.unroute(`${stub.url}/`);
     await expect.poll(() => loads, { timeout: 10_000 }).toBe(1);

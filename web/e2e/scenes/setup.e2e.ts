@@ -46,7 +46,6 @@ const SCENES: readonly Scene[] = [
       for (let seconds = 1; seconds <= 6; seconds += 1) {
         await page.clock.runFor(1_000);
         stub.say('heartbeat', { ...pulse(NOON + seconds * 1_000), delayedParts: [] });
-        await page.waitForTimeout(50);
       }
     },
     shows: '.arrived li',

@@ -1,5 +1,6 @@
 import type { TeamSnapshot } from '../live/snapshots';
 import { formatCount } from '../measures/format';
+import { hereOf } from '../measures/presence';
 import { Changing } from '../ui/changing';
 import { language } from '../ui/language';
 import { Count, Counts } from './counts';
@@ -23,7 +24,7 @@ export function TeamTile({ team, state, trusted }: TeamTileProps) {
         <p class="now now-small">{small}</p>
       ) : (
         <>
-          <Presence present={team.present ?? 0} scheduled={team.scheduled ?? 0} />
+          <Presence here={hereOf(team)} scheduled={team.scheduled ?? 0} />
           <Lines team={team} />
           <TeamCounts team={team} />
         </>
@@ -32,13 +33,20 @@ export function TeamTile({ team, state, trusted }: TeamTileProps) {
   );
 }
 
-function Presence({ present, scheduled }: { readonly present: number; readonly scheduled: number }) {
-  const { here, ofScheduled, nobodyScheduled } = wallWords.value;
+interface PresenceProps {
+  /** Null where nobody is planned now. */
+  readonly here: number | null;
+  readonly scheduled: number;
+}
+
+/** Who came late is here too: the count of those who came on time would miss them. */
+function Presence({ here, scheduled }: PresenceProps) {
+  const { here: label, ofScheduled, nobodyScheduled } = wallWords.value;
   const due = formatCount(scheduled, language.value);
   return (
     <div class="now">
-      <Figure kind="headline" label={here}>
-        <Changing field="present" value={formatCount(present, language.value)} />
+      <Figure kind="headline" label={label}>
+        <Changing field="here" value={here === null ? '–' : formatCount(here, language.value)} />
       </Figure>
       <p class="of-scheduled" data-field="scheduled">
         {scheduled === 0 ? nobodyScheduled : ofScheduled(due)}

@@ -160,16 +160,18 @@ describe('a board', () => {
 
   it('says of a team who is here of those due, and what the work asks of them, in counts', () => {
     const flags = { 'break-debt': 2, monotony: 0 };
-    showFloor(snapshotOf({ teams: [aTeam({ present: 19, scheduled: 22, late: 2, noShow: 1, flags })] }));
-    expect([field('present'), field('scheduled')]).toEqual(['19', 'of 22 due']);
+    // Of the two who are late one has come: here are all of those due but the absent.
+    const counts = { present: 18, scheduled: 22, late: 2, noShow: 1, absenceRate: 3 / 22 };
+    showFloor(snapshotOf({ teams: [aTeam({ ...counts, flags })] }));
+    expect([field('here'), field('scheduled')]).toEqual(['19', 'of 22 due']);
     expect([field('late'), field('no-show'), field('excused')]).toEqual(['2', '1', '0']);
     expect([...page.querySelectorAll('.line')].map((line) => line.textContent)).toEqual(['2 due a pause']);
     expect(field('unknown')).toBeUndefined();
   });
 
   it('says that nobody is due, and of a small group that it is not counted', () => {
-    showFloor(snapshotOf({ teams: [aTeam({ present: 0, scheduled: 0 }), aSmallTeam()] }));
-    expect(field('scheduled')).toBe('nobody due now');
+    showFloor(snapshotOf({ teams: [aTeam({ present: 0, scheduled: 0, absenceRate: null }), aSmallTeam()] }));
+    expect([field('here'), field('scheduled')]).toEqual(['–', 'nobody due now']);
     const small = page.querySelector('[data-team=night]');
     expect(small?.getAttribute('data-state')).toBe('small');
     expect(small?.textContent).not.toMatch(/\d/);

@@ -1,8 +1,10 @@
 package io.vigie.bench;
 
 import io.vigie.contract.caller.CallerHash;
+import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.event.CallEvent;
 import io.vigie.contract.event.EventWriter;
+import io.vigie.contract.json.Json;
 import io.vigie.contract.topic.Tick;
 import io.vigie.contract.topic.Topic;
 import io.vigie.contract.topic.TopicSetup;
@@ -69,6 +71,14 @@ final class Course implements AutoCloseable {
             write(new ProducerRecord<>(
                     Topic.CALLS.topicName(), event.call().getBytes(StandardCharsets.UTF_8), EventWriter.write(event)));
         }
+    }
+
+    /** Says in the directory who works here. */
+    void describe(AgentEntry agent) {
+        write(new ProducerRecord<>(
+                Topic.DIRECTORY.topicName(),
+                agent.key().getBytes(StandardCharsets.UTF_8),
+                Json.MAPPER.writeValueAsBytes(agent)));
     }
 
     void tick(Instant time) {

@@ -1,7 +1,9 @@
 package io.vigie.bench;
 
 import io.vigie.bench.Progress.Reached;
+import io.vigie.contract.directory.AgentEntry;
 import io.vigie.contract.event.CallEvent;
+import io.vigie.contract.live.Site;
 import io.vigie.simulator.CallLoad;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import java.util.List;
 
 /**
  * How many call events a second go through the live job, from a broker that has them all: JSON in, every number folded,
- * snapshots and minutes out. Beside it a floor: a job that reads the same events and only counts them.
+ * snapshots and minutes out. All agents are described, as more than 10,000 must be. Beside it a floor: a job that reads the same events and only counts them.
  */
 final class Throughput {
 
@@ -22,6 +24,7 @@ final class Throughput {
     private static final int SECONDS = 100;
     private static final int QUEUES = 500;
     private static final int CALLS_PER_SECOND = 10_000;
+    private static final int AGENTS_OF_TEAM = 15;
 
     /** As long as the code is still being compiled, nothing is measured. */
     private static final double WARM_UP = 0.25;
@@ -51,6 +54,11 @@ final class Throughput {
     private static long[] fill(Course course) {
         long[] upTo = new long[SECONDS + 1];
         CallLoad load = new CallLoad(1, QUEUES, CALLS_PER_SECOND, START);
+        for (int agent = 0; agent < load.agents(); agent++) {
+            String id = "agent-" + agent;
+            course.describe(
+                    new AgentEntry(id, id, "team-" + agent / AGENTS_OF_TEAM, Site.OFFICE, false, null, List.of()));
+        }
         for (int second = 1; second <= SECONDS; second++) {
             List<CallEvent> next = load.second(second - 1);
             course.write(next);

@@ -22,6 +22,7 @@ public final class CallLoad {
     private final Instant start;
     private final int callsPerSecond;
     private final List<LoadScript.Step> steps;
+    private final int agents;
 
     /**
      * The same seed and numbers give the same events.
@@ -36,9 +37,15 @@ public final class CallLoad {
         for (int number = 0; number < callsPerSecond; number++) {
             script.addCall(number, (int) (number * 1_000L / callsPerSecond));
         }
+        agents = script.agents();
         steps = script.steps().stream()
                 .sorted(Comparator.comparingInt(LoadScript.Step::milli))
                 .toList();
+    }
+
+    /** How many agents take the calls: {@code agent-0} and so on. */
+    public int agents() {
+        return agents;
     }
 
     /** After how many seconds each second has all of its events; before, few calls have got to their end. */

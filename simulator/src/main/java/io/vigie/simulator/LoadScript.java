@@ -67,6 +67,10 @@ final class LoadScript {
         return steps;
     }
 
+    int agents() {
+        return agents;
+    }
+
     /** @param milli when within its second the call begins */
     void addCall(int callNumber, int milli) {
         call = callNumber;

@@ -70,6 +70,7 @@ class CallLoadTest {
     void anAgentHasOneCallAtATimeAndSomeCallersCallTwice() {
         Map<String, String> busy = new HashMap<>();
         Map<String, Integer> callers = new HashMap<>();
+        Set<String> agents = new HashSet<>();
         for (long second = 0; second < 300; second++) {
             for (CallEvent event : load.second(second)) {
                 if (event.caller() != null) {
@@ -82,7 +83,9 @@ class CallLoadTest {
                 }
             }
             assertThat(new HashSet<>(busy.values())).hasSameSizeAs(busy.values());
+            agents.addAll(busy.values());
         }
+        assertThat(agents).hasSize(load.agents()).contains("agent-0", "agent-" + (load.agents() - 1));
         assertThat(callers).containsValues(1, 2);
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of queues, desks and agents that were heard of lately. There is a limit for each kind, so that a source which makes
- * up a name for each call cannot fill the memory.
+ * The names of queues, desks and agents that were heard of lately and that nobody described. There is a limit for each
+ * kind, so that a source which makes up a name for each call cannot fill the memory.
  */
 final class Names {
 

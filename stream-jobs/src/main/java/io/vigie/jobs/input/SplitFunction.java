@@ -15,25 +15,28 @@ import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.time.TimeReached;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
-import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.streaming.api.functions.co.BroadcastProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /**
  * Passes calls on, and everything else to where it belongs. With each tick it tells what was heard of sources since the
- * one before: ahead of the tick's time, so that no source is taken for silent of which events have been read.
+ * one before: ahead of the tick's time, so that no source is taken for silent of which events have been read. The directory says which names are no matter of the limit.
  */
 @SuppressWarnings("NullAway.Init") // Flink initializes before anything else.
-public final class SplitFunction extends ProcessFunction<Inbound, Inbound> implements CheckpointedFunction {
+public final class SplitFunction extends BroadcastProcessFunction<Inbound, PlainRecord, Inbound>
+        implements CheckpointedFunction {
 
     private static final ListStateDescriptor<SourceSeen> SEEN =
             new ListStateDescriptor<>("sources-seen", SourceSeen.class);
@@ -41,9 +44,11 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
     private static final long LATEST_MILLIS = Duration.ofHours(48).toMillis();
 
     private final TreeSet<String> expectedSources;
+    private final HashSet<Member> describedAtStart;
     private final Outputs outputs;
     private transient Sightings sightings;
     private transient Names names;
+    private transient BroadcastState<Member, Boolean> described;
     private transient TimeReached time;
     private transient ListState<SourceSeen> savedSightings;
     private transient ListState<NameHeard> savedNames;
@@ -58,9 +63,13 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
             OutputTag<DeadLetter> deadLetters)
             implements Serializable {}
 
-    /** @param expectedSources those that have to speak even if they never did */
-    public SplitFunction(Set<String> expectedSources, Outputs outputs) {
+    /**
+     * @param expectedSources those that have to speak even if they never did
+     * @param describedAtStart the names that the directory holds as the job starts
+     */
+    public SplitFunction(Set<String> expectedSources, Set<Member> describedAtStart, Outputs outputs) {
         this.expectedSources = new TreeSet<>(expectedSources);
+        this.describedAtStart = new HashSet<>(describedAtStart);
         this.outputs = outputs;
     }
 
@@ -75,6 +84,10 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
         names = new Names();
         savedNames = context.getOperatorStateStore().getUnionListState(NAMES);
         savedNames.get().forEach(names::restore);
+        described = context.getOperatorStateStore().getBroadcastState(DescribedNames.STATE);
+        for (Member name : describedAtStart) {
+            described.put(name, true);
+        }
     }
 
     @Override
@@ -85,7 +98,7 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
     }
 
     @Override
-    public void processElement(Inbound inbound, Context context, Collector<Inbound> out) {
+    public void processElement(Inbound inbound, ReadOnlyContext context, Collector<Inbound> out) throws Exception {
         Event event = inbound.event();
         if (inbound.deadLetter() != null) {
             context.output(outputs.deadLetters, inbound.deadLetter());
@@ -98,10 +111,15 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
         }
     }
 
-    private void pass(Inbound inbound, Event event, Context context, Collector<Inbound> out) {
-        long reached = time.now(context.timerService().currentWatermark());
+    @Override
+    public void processBroadcastElement(PlainRecord entry, Context context, Collector<Inbound> out) throws Exception {
+        DescribedNames.take(entry, described);
+    }
+
+    private void pass(Inbound inbound, Event event, ReadOnlyContext context, Collector<Inbound> out) throws Exception {
+        long reached = time.now(context.currentWatermark());
         for (Member named : Named.by(event)) {
-            if (!names.admit(named, reached)) {
+            if (!described.contains(named) && !names.admit(named, reached)) {
                 context.output(outputs.deadLetters, tooManyNames(inbound, named));
                 return;
             }
@@ -128,7 +146,8 @@ public final class SplitFunction extends ProcessFunction<Inbound, Inbound> imple
     private static DeadLetter tooManyNames(Inbound inbound, Member named) {
         return inbound.letter(
                 "too-many-names",
-                "There are " + Names.MOST + ' ' + named.kind().name().toLowerCase(Locale.ROOT) + "s already, and '"
-                        + named.id() + "' would be another one: does its source make up names?");
+                "There are " + Names.MOST + ' ' + named.kind().name().toLowerCase(Locale.ROOT)
+                        + "s already that nobody described, and '" + named.id()
+                        + "' would be another one: does its source make up names? If not, describe it in the directory.");
     }
 }

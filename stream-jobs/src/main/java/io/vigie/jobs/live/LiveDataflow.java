@@ -26,6 +26,7 @@ import io.vigie.jobs.directory.DirectoryOperator;
 import io.vigie.jobs.directory.EntriesFunction;
 import io.vigie.jobs.directory.QueueDescribed;
 import io.vigie.jobs.directory.Terms;
+import io.vigie.jobs.input.DescribedNames;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.input.SplitFunction;
@@ -84,6 +85,7 @@ public final class LiveDataflow {
      * @param missingPhoneMatters whether an agent who has clocked in and is not ready is told as a mismatch
      * @param terms by queue, as described when the job first starts
      * @param agents what is said of them when the job first starts
+     * @param described whatever the directory holds when the job starts
      * @param directoryEnd the offset after the last record of that description
      * @param rules those that stand when the job first starts
      * @param alerts what the job told of them before it started again
@@ -94,6 +96,7 @@ public final class LiveDataflow {
             boolean missingPhoneMatters,
             Map<String, Terms> terms,
             List<AgentDescribed> agents,
+            Set<Member> described,
             long directoryEnd,
             List<Rule> rules,
             ToldBefore alerts) {}
@@ -120,8 +123,10 @@ public final class LiveDataflow {
 
     private Streams define() {
         SingleOutputStreamOperator<Inbound> calls = inputs.events
+                .connect(inputs.directory.broadcast(DescribedNames.STATE))
                 .process(new SplitFunction(
                         start.expectedSources,
+                        start.described,
                         new SplitFunction.Outputs(
                                 Tags.SOURCES_SEEN,
                                 Tags.RESTARTS,

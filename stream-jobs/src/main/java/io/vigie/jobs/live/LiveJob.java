@@ -11,6 +11,7 @@ import io.vigie.jobs.alerts.RulesFunction;
 import io.vigie.jobs.desks.DeskUpdate;
 import io.vigie.jobs.directory.AgentsAtStart;
 import io.vigie.jobs.directory.TermsAtStart;
+import io.vigie.jobs.input.DescribedNames;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.InboundReader;
 import io.vigie.jobs.input.PlainRecord;
@@ -108,6 +109,7 @@ public final class LiveJob {
                         settings.missingPhoneMatters(),
                         TermsAtStart.of(atStart.directory(), settings.zone()),
                         AgentsAtStart.of(atStart.directory(), settings.zone()),
+                        DescribedNames.of(atStart.directory()),
                         atStart.directoryEnd(),
                         RulesFunction.standing(atStart.rules()),
                         new AlertsOnKafka(settings.bootstrapServers())));

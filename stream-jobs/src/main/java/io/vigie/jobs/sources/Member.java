@@ -1,7 +1,9 @@
 package io.vigie.jobs.sources;
 
+import java.io.Serializable;
+
 /** What a source sends events of, and is unknown while it is silent. */
-public record Member(Kind kind, String id) {
+public record Member(Kind kind, String id) implements Serializable {
 
     /** What there is. */
     public enum Kind {

@@ -14,16 +14,18 @@ import io.vigie.jobs.sources.HeardRun;
 import io.vigie.jobs.sources.Member;
 import io.vigie.jobs.sources.SourceSeen;
 import io.vigie.jobs.testkit.Events;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.ProcessOperator;
+import org.apache.flink.streaming.api.operators.co.CoBroadcastWithNonKeyedOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.BroadcastOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class SplitFunctionTest {
     private static final OutputTag<Inbound> TICKETS = tag("tickets", Inbound.class);
     private static final OutputTag<DeadLetter> DEAD = tag("dead", DeadLetter.class);
 
-    private OneInputStreamOperatorTestHarness<Inbound, Inbound> harness;
+    private BroadcastOperatorTestHarness<Inbound, PlainRecord, Inbound> harness;
 
     @BeforeEach
     void open() throws Exception {
@@ -136,12 +138,35 @@ class SplitFunctionTest {
     }
 
     @Test
+    void whatIsDescribedHasNoLimit() throws Exception {
+        describe("queue/said since", "{}");
+        describe("queue/said at the start, and gone", null);
+        describe("team/too-many", "{}");
+        for (int i = 0; i < Names.MOST; i++) {
+            take(Events.of("call-" + i).queued(0, "queue-" + i));
+        }
+        restore();
+        take(Events.of("call-a").queued(1, "said since"));
+        take(Events.of("call-b").queued(1, "said at the start"));
+        assertThat(values(DEAD)).isEmpty();
+        assertThat(harness.extractOutputValues()).hasSize(2);
+
+        describe("queue/said since", null);
+        take(Events.of("call-c").queued(1, "said since"));
+        take(Events.of("call-d").queued(1, "too-many"));
+        assertThat(values(DEAD))
+                .extracting(DeadLetter::code)
+                .containsOnly("too-many-names")
+                .hasSize(2);
+    }
+
+    @Test
     void namesNotHeardOfForLongMakeRoom() throws Exception {
         for (int i = 0; i < Names.MOST; i++) {
             take(Events.of("call-" + i).queued(0, "queue-" + i));
         }
-        harness.processWatermark(new Watermark(millis(76 * 3600 + 1)));
-        harness.processWatermark(new Watermark(millis(2 * 76 * 3600)));
+        reach(76 * 3600 + 1);
+        reach(2 * 76 * 3600);
         take(Events.of("call-x").queued(2 * 76 * 3600, "another"));
 
         assertThat(values(DEAD)).isEmpty();
@@ -149,10 +174,10 @@ class SplitFunctionTest {
 
     @Test
     void aSourceEventOfLongAgoIsADeadLetter() throws Exception {
-        harness.processWatermark(new Watermark(millis(48 * 3600)));
+        reach(48 * 3600);
         take(source(SourceEventType.RESTARTED, 0));
         assertThat(values(RESTARTS)).hasSize(1);
-        harness.processWatermark(new Watermark(millis(48 * 3600) + 1));
+        reach(48 * 3600 + 0.001);
         take(source(SourceEventType.RESTARTED, 0));
 
         assertThat(values(RESTARTS)).hasSize(1);
@@ -167,6 +192,16 @@ class SplitFunctionTest {
 
     private void takePhone(String agent) throws Exception {
         take(new AgentStateEvent(agent, "/test", Events.at(1), null, agent, AgentState.READY, null, null));
+    }
+
+    private void describe(String key, @Nullable String value) throws Exception {
+        byte[] said = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+        harness.processBroadcastElement(new StreamRecord<>(new PlainRecord(key, 0, 0, said)));
+    }
+
+    private void reach(double second) throws Exception {
+        harness.processBroadcastWatermark(Watermark.MAX_WATERMARK);
+        harness.processWatermark(new Watermark(millis(second)));
     }
 
     private void tick(double second) throws Exception {
@@ -196,8 +231,12 @@ class SplitFunctionTest {
         return new OutputTag<>(id, TypeInformation.of(type));
     }
 
-    private static OneInputStreamOperatorTestHarness<Inbound, Inbound> harness() throws Exception {
-        return new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(new SplitFunction(
-                Set.of("/expected"), new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, PLANS, TICKETS, DEAD))));
+    private static BroadcastOperatorTestHarness<Inbound, PlainRecord, Inbound> harness() throws Exception {
+        SplitFunction split = new SplitFunction(
+                Set.of("/expected"),
+                Set.of(Member.queue("said at the start"), Member.queue("said at the start, and gone")),
+                new SplitFunction.Outputs(SOURCES, RESTARTS, AGENTS, PLANS, TICKETS, DEAD));
+        return new BroadcastOperatorTestHarness<>(
+                new CoBroadcastWithNonKeyedOperator<>(split, List.of(DescribedNames.STATE)), 1, 1, 0);
     }
 }

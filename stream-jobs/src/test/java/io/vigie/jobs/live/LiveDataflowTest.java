@@ -31,8 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The whole flow on a Flink cluster. */
 class LiveDataflowTest {
 
-    private static final LiveDataflow.Start START =
-            new LiveDataflow.Start("UTC", Set.of(), false, Map.of(), List.of(), 1, List.of(), ToldBefore.NOTHING);
+    private static final LiveDataflow.Start START = new LiveDataflow.Start(
+            "UTC", Set.of(), false, Map.of(), List.of(), Set.of(), 1, List.of(), ToldBefore.NOTHING);
 
     @RegisterExtension
     private static final MiniClusterExtension FLINK =

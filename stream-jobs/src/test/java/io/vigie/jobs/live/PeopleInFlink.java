@@ -12,6 +12,7 @@ import io.vigie.jobs.agents.AgentInput;
 import io.vigie.jobs.agents.AgentOfQueue;
 import io.vigie.jobs.agents.AgentsFunction;
 import io.vigie.jobs.directory.EntriesFunction;
+import io.vigie.jobs.input.DescribedNames;
 import io.vigie.jobs.input.Inbound;
 import io.vigie.jobs.input.PlainRecord;
 import io.vigie.jobs.input.SplitFunction;
@@ -37,11 +38,12 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.api.operators.ProcessOperator;
+import org.apache.flink.streaming.api.operators.co.CoBroadcastWithNonKeyedOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.BroadcastOperatorTestHarness;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
 
 /** The functions that lead from shifts, punches and phones to the minutes of teams, as Flink runs them, one after another. */
@@ -49,7 +51,7 @@ final class PeopleInFlink {
 
     private static final long REST_MILLIS = 30_000;
 
-    private final OneInputStreamOperatorTestHarness<Inbound, Inbound> split;
+    private final BroadcastOperatorTestHarness<Inbound, PlainRecord, Inbound> split;
     private final KeyedOneInputStreamOperatorTestHarness<String, SourceSeen, SourceUpdate> sources;
     private final KeyedOneInputStreamOperatorTestHarness<String, PlanInput, PlanChange> plans;
     private final KeyedOneInputStreamOperatorTestHarness<String, AgentInput, AgentOfQueue> agents;
@@ -60,16 +62,20 @@ final class PeopleInFlink {
     private long told;
 
     PeopleInFlink(String zone, Set<String> expectedSources) throws Exception {
-        split = new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(new SplitFunction(
+        SplitFunction splitFunction = new SplitFunction(
                 expectedSources,
+                Set.of(),
                 new SplitFunction.Outputs(
                         Tags.SOURCES_SEEN,
                         Tags.RESTARTS,
                         Tags.AGENT_EVENTS,
                         Tags.PLAN_EVENTS,
                         Tags.TICKET_EVENTS,
-                        Tags.DEAD_LETTERS))));
+                        Tags.DEAD_LETTERS));
+        split = new BroadcastOperatorTestHarness<>(
+                new CoBroadcastWithNonKeyedOperator<>(splitFunction, List.of(DescribedNames.STATE)), 1, 1, 0);
         split.open();
+        split.processBroadcastWatermark(Watermark.MAX_WATERMARK);
         sources = keyed(new SourcesFunction(expectedSources, Tags.SOURCES_OF_MEMBERS), SourceSeen::source);
         plans = keyed(new PlansFunction(Tags.DEAD_LETTERS), PlanInput::key);
         agents = keyed(
@@ -190,7 +196,7 @@ final class PeopleInFlink {
         return values;
     }
 
-    private static <T> List<T> aside(OneInputStreamOperatorTestHarness<?, ?> harness, OutputTag<T> tag) {
+    private static <T> List<T> aside(AbstractStreamOperatorTestHarness<?> harness, OutputTag<T> tag) {
         var records = harness.getSideOutput(tag);
         if (records == null) {
             return List.of();

@@ -34,6 +34,12 @@ public final class AgentTold {
     /** What is to be shown; null before anything is. Its version is that of no snapshot. */
     public @Nullable AgentSnapshot shown;
 
+    /** For which the agent works as it is shown. */
+    public List<String> queues = List.of();
+
+    /** As {@link AgentView#endedAfter}. */
+    public long endedAfter = AgentFacts.NEVER;
+
     /** By day, without versions. */
     public Map<String, AttendanceDay> days = new HashMap<>();
 
@@ -118,9 +124,17 @@ public final class AgentTold {
         return Math.floorDiv(reached, SECOND) * SECOND + SECOND;
     }
 
+    /**
+     * Whether all that there is to do is to let the rules of alerts see what is shown: the moment has come for that, and
+     * for nothing else.
+     */
+    boolean isOnlyToBeSeen(AgentFacts facts, long reached) {
+        return seenAt <= reached && reached < timerAt && facts.momentAt(reached) < timerAt;
+    }
+
     /** The rules of alerts see what is shown now; gives what they see. */
-    SubjectState seen(AgentSnapshot next, List<String> queues, boolean ended) {
-        SubjectState subject = AgentSubject.of(next, queues, seenAt, Math.min(seenAt, eventAt), ended);
+    SubjectState seen(AgentSnapshot now, long reached) {
+        SubjectState subject = AgentSubject.of(now, queues, seenAt, Math.min(seenAt, eventAt), reached > endedAfter);
         seenAt = AgentFacts.NEVER;
         eventAt = AgentFacts.NEVER;
         return subject;

@@ -18,6 +18,7 @@ import io.vigie.jobs.attendance.Today;
 import io.vigie.jobs.attendance.Verdict;
 import io.vigie.jobs.days.DayAt;
 import io.vigie.jobs.days.DayFacts;
+import io.vigie.jobs.heard.Contact;
 import io.vigie.jobs.heard.PhoneState;
 import io.vigie.jobs.heard.Punch;
 import io.vigie.jobs.sources.SourceOfMember;
@@ -29,13 +30,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from an agent's facts at a moment.
  *
+ * @param queues those that the phone named last, else those of today's contacts
  * @param changesAt when time alone changes something of it, in ms
  */
 record AgentView(
@@ -44,7 +46,7 @@ record AgentView(
         AttendanceFacts attendance,
         Verdict verdict,
         Workload workload,
-        long todayFrom,
+        List<String> queues,
         long changesAt) {
 
     /** Snapshots are kept so long after the shift. */
@@ -81,7 +83,7 @@ record AgentView(
             changesAt = Math.min(changesAt, Today.changesAt(shifts, zone, reached));
         }
         changesAt = Math.min(changesAt, DayHours.changesAt(attendance, reached));
-        return new AgentView(facts, live, attendance, verdict, step.workload(), todayFrom, changesAt);
+        return new AgentView(facts, live, attendance, verdict, step.workload(), queues(facts, todayFrom), changesAt);
     }
 
     /** The day, as of a time reached. */
@@ -152,7 +154,7 @@ record AgentView(
     /** What the queues have to know. */
     Standing standing() {
         Doing doing = doing(live.state());
-        return doing == null ? Standing.OFFLINE : new Standing(doing, queues());
+        return doing == null ? Standing.OFFLINE : new Standing(doing, queues);
     }
 
     String team() {
@@ -169,11 +171,16 @@ record AgentView(
                 workload.flags().stream().map(Flag::kind).sorted().toList());
     }
 
-    /** Whether the shift is over, or without one the agent is gone, and nothing is left to be told of it. */
-    boolean isEnded(long reached) {
+    /**
+     * After which moment the shift is over, or without one the agent is gone, and nothing is left to be told of it, in ms;
+     * {@link AgentFacts#NEVER} as things stand.
+     */
+    long endedAfter() {
         Shift shift = verdict.shift();
-        boolean over = shift == null ? live.state() == LiveState.OFFLINE : reached > shift.end();
-        return over && workload.flags().isEmpty();
+        if (!workload.flags().isEmpty() || (shift == null && live.state() != LiveState.OFFLINE)) {
+            return AgentFacts.NEVER;
+        }
+        return shift == null ? Long.MIN_VALUE : shift.end();
     }
 
     /**
@@ -233,18 +240,17 @@ record AgentView(
                 workload);
     }
 
-    /** Those that the phone named last, else those of today's contacts. */
-    List<String> queues() {
+    private static List<String> queues(AgentFacts facts, long todayFrom) {
         if (facts.phones.withQueues != null) {
             return facts.phones.withQueues.queues();
         }
-        return facts.contacts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .filter(contact -> contact.lastAt() >= todayFrom)
-                .flatMap(contact -> contact.queue() == null ? Stream.empty() : Stream.of(contact.queue()))
-                .distinct()
-                .toList();
+        Set<String> queues = new TreeSet<>();
+        for (Contact contact : facts.contacts.values()) {
+            if (contact.queue() != null && contact.lastAt() >= todayFrom) {
+                queues.add(contact.queue());
+            }
+        }
+        return List.copyOf(queues);
     }
 
     private static @Nullable Doing doing(LiveState state) {

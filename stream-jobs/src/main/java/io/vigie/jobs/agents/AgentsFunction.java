@@ -137,11 +137,18 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
         }
         // The watermark of an input that has ended is no time; its timers are.
         time.now(timestamp);
+        long reached = time.now(context.timerService().currentWatermark());
+        AgentFacts facts = facts(context.getCurrentKey());
+        if (told.shown != null && told.isOnlyToBeSeen(facts, reached)) {
+            AgentSnapshot now = told.shown.withAsOf(Instant.ofEpochMilli(reached));
+            context.output(outputs.subjects, told.seen(now, reached));
+            tolds.update(told);
+            return;
+        }
         if (timestamp == told.timerAt) {
             told.timerAt = AgentFacts.NEVER;
         }
-        long reached = time.now(context.timerService().currentWatermark());
-        follow(facts(context.getCurrentKey()), told, reached, AgentFacts.NEVER, context, out);
+        follow(facts, told, reached, AgentFacts.NEVER, context, out);
     }
 
     private void rested(AgentTold told, long machineTime, Context context) throws Exception {
@@ -202,13 +209,15 @@ public final class AgentsFunction extends KeyedProcessFunction<String, AgentInpu
             hide(told, reached, context);
             return;
         }
+        told.queues = view.queues();
+        told.endedAfter = view.endedAfter();
         AgentSnapshot next = view.snapshot(context.getCurrentKey(), Instant.ofEpochMilli(reached));
         if (told.show(next) && told.seenAt == AgentFacts.NEVER) {
             told.seenAt = AgentTold.nextSecond(reached);
             context.timerService().registerEventTimeTimer(told.seenAt);
         }
         if (told.seenAt <= reached) {
-            context.output(outputs.subjects, told.seen(next, view.queues(), view.isEnded(reached)));
+            context.output(outputs.subjects, told.seen(next, reached));
         }
     }
 

@@ -93,7 +93,7 @@ describe('a phone that is put away', () => {
     // The time of the page runs ahead of the server's beats, so streams are taken for dead and opened anew.
     await expect.poll(() => stub.listeners, { timeout: 5_000 }).toBe(1);
     await page.clock.runFor(16_000);
-    await expect.poll(() => stub.listeners).toBe(0);
+    await expect.poll(() => stub.listeners, { timeout: 5_000 }).toBe(0);
     sayNow();
     await becomes('visible');
     await expect.poll(() => stub.listeners, { timeout: 2_000 }).toBe(1);

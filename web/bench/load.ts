@@ -1,6 +1,9 @@
 import type { CallEvent, Vigie } from '../e2e/vigie';
 
 const QUEUES = 12;
+
+/** Everybody takes a call every 18 s at 2,000 events/s: fewer would be people who talk faster than anybody can. */
+const AGENTS = 9_000;
 const BEAT_MILLIS = 100;
 
 /** The queue of the events that are measured. */
@@ -17,12 +20,13 @@ function steps(beat: number, events: number): readonly CallEvent[] {
     const step = i % steps.length;
     const type = steps[step] ?? 'queued';
     const born = beat - step * 5;
-    const call = `load-${born}-${Math.floor(i / steps.length)}`;
+    const ofBeat = Math.floor(i / steps.length);
+    const call = `load-${born}-${ofBeat}`;
     const data =
       type === 'queued'
         ? { queue: `queue-${i % QUEUES}` }
         : type === 'answered'
-          ? { agent: `agent-${i}` }
+          ? { agent: `agent-${(Math.floor((born * events) / steps.length) + ofBeat) % AGENTS}` }
           : {};
     return { type, call, time, data };
   }).filter((event) => !event.call.includes('load--'));

@@ -3,7 +3,7 @@ import { CALM, instant, NOON, openingOf, queue } from '../centre';
 import { desk, team } from '../people';
 import type { StubServer } from '../stub-server';
 import { type Scene, say, takePictures } from './scene';
-import { settled } from './settle';
+import { settled } from './until';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -3,7 +3,7 @@ import { CALM, instant, NOON, opening, openingOf, pulse, queue } from '../centre
 import { DIRECTORY, directoryOf, source, sourcesOf } from '../directory';
 import type { StubServer } from '../stub-server';
 import { type Scene, say, takePictures } from './scene';
-import { settled } from './settle';
+import { settled } from './until';
 
 const HEARD = { '/sources': sourcesOf(source('/pbx/1')) };
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { CALM, instant, NOON, opening, openingOf } from '../centre';
 import { source, sourcesOf } from '../directory';
 import type { StubServer } from '../stub-server';
 import { type Scene, say, takePictures } from './scene';
-import { settled } from './settle';
+import { settled } from './until';
 
 const MINUTE = 60_000;
 

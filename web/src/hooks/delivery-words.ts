@@ -34,6 +34,7 @@ const english: DeliveryWords = {
   arrived: 'It has arrived.',
   notArrived: (reason) => `It has not arrived: ${reason}`,
   reasons: {
+    port: 'the port is not one that hooks may lead to (vigie.hooks.public-ports)',
     'inner-address': 'the address leads inside, which is not allowed (vigie.hooks.allowed-inner-addresses)',
     'unknown-host': 'there is no server of this name',
     'no-tls': 'the server’s certificate does not hold',
@@ -78,6 +79,7 @@ const french: DeliveryWords = {
   arrived: 'Il est arrivé.',
   notArrived: (reason) => `Il n’est pas arrivé\u202f: ${reason}`,
   reasons: {
+    port: 'ce port n’est pas de ceux que les rappels peuvent joindre (vigie.hooks.public-ports)',
     'inner-address':
       'l’adresse mène à l’intérieur, ce qui n’est pas permis (vigie.hooks.allowed-inner-addresses)',
     'unknown-host': 'aucun serveur ne porte ce nom',

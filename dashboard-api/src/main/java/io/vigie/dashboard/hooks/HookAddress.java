@@ -47,6 +47,12 @@ class HookAddress {
                 || text.length() > LONGEST) {
             throw fields.wrong(name, what);
         }
+        int port = url.getPort() >= 0 ? url.getPort() : ("https".equals(url.getScheme()) ? 443 : 80);
+        if (!addresses.mayAllow(port)) {
+            throw fields.wrong(
+                    name,
+                    "at a usual port: whoever runs Vigie has to allow port " + port + " by vigie.hooks.public-ports");
+        }
         if (isNumber(url.getHost()) && !isAllowed(url.getHost())) {
             throw fields.wrong(
                     name,

@@ -95,6 +95,7 @@ class HooksRouteTest {
                 "{\"kind\":\"slack\",\"url\":\"https://u:p@h.example\"}                | without a user",
                 "{\"kind\":\"slack\",\"url\":\"https://10.0.0.1/x\"}                   | allowed-inner-addresses",
                 "{\"kind\":\"slack\",\"url\":\"https://[::1]/x\"}                      | allowed-inner-addresses",
+                "{\"kind\":\"slack\",\"url\":\"https://h.example:22\"}                  | public-ports",
                 "{\"kind\":\"slack\",\"url\":\"https://h.example\",\"keys\":[\"k\"]}   | left out",
                 "{\"kind\":\"webhook\",\"url\":\"https://h.example\"}                  | keys",
                 "{\"kind\":\"webhook\",\"url\":\"https://h.example\",\"keys\":[\"k\"]} | whsec_",

@@ -71,7 +71,12 @@ public final class TestingSettings {
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits) {
-        return of(data, behindProxy, servers, limits, new HookSettings(false, List.of(), null, Duration.ofSeconds(30)));
+        return of(
+                data,
+                behindProxy,
+                servers,
+                limits,
+                new HookSettings(false, List.of(), List.of(443), null, Duration.ofSeconds(30)));
     }
 
     private static VigieSettings of(Path data, boolean behindProxy, String servers, Limits limits, HookSettings hooks) {

@@ -67,23 +67,23 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
             Schedulers.boundedElastic().schedule(() -> {
                 try {
                     promise.trySuccess(result.apply(allowed(wanted)));
-                } catch (InnerAddressException | UnknownHostException | RuntimeException e) {
+                } catch (NotAllowedException | UnknownHostException | RuntimeException e) {
                     promise.tryFailure(e);
                 }
             });
         }
     }
 
-    private List<InetSocketAddress> allowed(InetSocketAddress wanted)
-            throws UnknownHostException, InnerAddressException {
+    private List<InetSocketAddress> allowed(InetSocketAddress wanted) throws UnknownHostException, NotAllowedException {
         InetAddress known = wanted.getAddress();
         InetAddress[] found = known == null ? names.addresses(wanted.getHostString()) : new InetAddress[] {known};
         List<InetSocketAddress> open = Arrays.stream(found)
-                .filter(allowed::allows)
+                .filter(address -> allowed.allows(address, wanted.getPort()))
                 .map(address -> new InetSocketAddress(address, wanted.getPort()))
                 .toList();
         if (open.isEmpty()) {
-            throw new InnerAddressException();
+            boolean wouldDo = Arrays.stream(found).anyMatch(allowed::allows);
+            throw new NotAllowedException(wouldDo ? "port" : "inner-address");
         }
         return open;
     }

@@ -88,8 +88,9 @@ public class Outbound implements DisposableBean {
     }
 
     private static Outcome unanswered(Throwable error) {
-        if (has(error, InnerAddressException.class)) {
-            return Outcome.unanswered(Outcome.Kind.REFUSED, "inner-address");
+        NotAllowedException notAllowed = find(error, NotAllowedException.class);
+        if (notAllowed != null) {
+            return Outcome.unanswered(Outcome.Kind.REFUSED, String.valueOf(notAllowed.getMessage()));
         }
         if (has(error, UnknownHostException.class)) {
             return Outcome.unanswered(Outcome.Kind.FAILED, "unknown-host");
@@ -104,8 +105,12 @@ public class Outbound implements DisposableBean {
         return Outcome.unanswered(Outcome.Kind.UNKNOWN, tooSlow ? "no-answer" : "connection-closed");
     }
 
-    private static boolean has(@Nullable Throwable error, Class<?> type) {
-        return error != null && (type.isInstance(error) || has(error.getCause(), type));
+    private static boolean has(Throwable error, Class<? extends Throwable> type) {
+        return find(error, type) != null;
+    }
+
+    private static <T extends Throwable> @Nullable T find(@Nullable Throwable error, Class<T> type) {
+        return error == null || type.isInstance(error) ? type.cast(error) : find(error.getCause(), type);
     }
 
     @Override

@@ -3,11 +3,16 @@ package io.vigie.dashboard.hooks.outbound;
 import io.vigie.dashboard.settings.VigieSettings;
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which addresses hooks may lead to: public ones, and those of one's own network that whoever runs Vigie has named. */
+/**
+ * Which addresses hooks may lead to: public ones at the ports that web servers have, and those of one's own network that
+ * whoever runs Vigie has named, at any port.
+ */
 @Component
 public class PublicAddresses {
 
@@ -46,21 +51,42 @@ public class PublicAddresses {
             new Holding(Network.of("64:ff9b:1::/48"), 12),
             new Holding(Network.of("2002::/16"), 2));
 
+    private static final int PLAIN_HTTP = 80;
+
     private final List<Network> allowed;
+    private final Set<Integer> ports;
 
     PublicAddresses(VigieSettings settings) {
         this.allowed = settings.hooks().allowedInnerAddresses().stream()
                 .map(Network::of)
                 .toList();
+        this.ports = new HashSet<>(settings.hooks().publicPorts());
+        if (settings.hooks().plainHttp()) {
+            ports.add(PLAIN_HTTP);
+        }
     }
 
-    /** Whether a hook may lead there. */
+    /** Whether a hook may lead there, at some port. */
     public boolean allows(InetAddress address) {
         return allows(address.getAddress());
     }
 
+    /** Whether a hook may lead to this port there. */
+    public boolean allows(InetAddress address, int port) {
+        return allows(address) && (ports.contains(port) || isNamed(address.getAddress()));
+    }
+
+    /** Whether a hook may lead to this port of what is not known yet. */
+    public boolean mayAllow(int port) {
+        return !allowed.isEmpty() || ports.contains(port);
+    }
+
+    private boolean isNamed(byte[] address) {
+        return allowed.stream().anyMatch(network -> network.has(address));
+    }
+
     private boolean allows(byte[] address) {
-        if (allowed.stream().anyMatch(network -> network.has(address))) {
+        if (isNamed(address)) {
             return true;
         }
         for (Holding holding : HOLDING) {

@@ -11,6 +11,7 @@ import io.vigie.dashboard.testkit.TestingSettings;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,8 @@ class OutboundTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static PublicAddresses allowing(String... networks) {
-        VigieSettings settings = TestingSettings.hooks(new HookSettings(true, List.of(networks), null, LONG));
+        VigieSettings settings =
+                TestingSettings.hooks(new HookSettings(true, List.of(networks), List.of(443), null, LONG));
         return new PublicAddresses(settings);
     }
 
@@ -95,6 +97,41 @@ class OutboundTest {
     void howLongItAsksToBeLeftAloneIsHeard(String header, Long seconds) {
         assertThat(answer(Receiver.status(429, "Retry-After", header)).retryAfter())
                 .isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8080, 22})
+    void aPublicAddressIsReachedAtThePortsOfWebServersAlone(int port) {
+        HttpCall call = new HttpCall(URI.create("http://lead.example:" + port + "/x"), Map.of(), new byte[0]);
+        InetAddress[] shown = {address(198, 51, 200, 7)};
+
+        Outcome outcome = send(call, allowing("10.0.0.0/8"), name -> shown, LONG);
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.REFUSED);
+        assertThat(outcome.reason()).isEqualTo("port");
+    }
+
+    @Test
+    void whatIsNamedOfOnesOwnNetworkIsReachedAtAnyPort() {
+        PublicAddresses addresses = allowing("10.0.0.0/8");
+
+        assertThat(addresses.allows(address(10, 1, 2, 3), 9093)).isTrue();
+        assertThat(addresses.allows(address(198, 51, 200, 7), 443)).isTrue();
+        assertThat(addresses.allows(address(198, 51, 200, 7), 80))
+                .as("plain HTTP")
+                .isTrue();
+        assertThat(addresses.allows(address(198, 51, 200, 7), 9093)).isFalse();
+    }
+
+    private static InetAddress address(int... parts) {
+        byte[] bytes = new byte[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            bytes[i] = (byte) parts[i];
+        }
+        try {
+            return InetAddress.getByAddress(bytes);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test

@@ -10,7 +10,12 @@ export default defineConfig({
       {
         extends: true,
         // Their clock is frozen, so they may be taken two at a time.
-        test: { name: 'scenes', include: ['e2e/scenes/*.e2e.ts'], maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'scenes',
+          include: ['e2e/scenes/*.e2e.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,

@@ -30,6 +30,15 @@ addEventListener('install', (event) => {
 
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 
+addEventListener('message', (event) => {
+  keeping = keeping
+    .then(() => keepAsset(event.data))
+    .catch(() => {
+      // Then it is kept another time.
+    });
+  event.waitUntil(keeping);
+});
+
 addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -76,14 +85,15 @@ async function keepShell(fresh) {
 
 /** Files are named by their content, so one that is kept is right. */
 async function asset(request) {
+  return (await (await caches.open(KEPT)).match(request)) ?? fetch(request);
+}
+
+/** What the page has loaded, which the browser has at hand; one after another, so that the page is never in the queue. */
+let keeping = Promise.resolve();
+
+async function keepAsset(path) {
   const cache = await caches.open(KEPT);
-  const kept = await cache.match(request);
-  if (kept !== undefined) {
-    return kept;
+  if ((await cache.match(path)) === undefined) {
+    await cache.add(path);
   }
-  const fresh = await fetch(request);
-  if (fresh.ok) {
-    await cache.put(request, fresh.clone());
-  }
-  return fresh;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
+import { commonWords } from '../ui/common-words';
 import { words } from '../ui/language';
 import { Notice } from '../ui/notice';
 import { Frame } from './frame';
@@ -58,7 +59,11 @@ function Page({ entry, id, live, who }: ShownPageProps) {
   if (Loaded === 'failed') {
     return <Elsewhere title={words.value.serverUnreachableTitle} lead={words.value.serverUnreachableLead} />;
   }
-  return Loaded === null ? null : <Loaded live={live} who={who} id={id} />;
+  return Loaded === null ? (
+    <h1 class="loading">{commonWords.value.loading}</h1>
+  ) : (
+    <Loaded live={live} who={who} id={id} />
+  );
 }
 
 interface ElsewhereProps {

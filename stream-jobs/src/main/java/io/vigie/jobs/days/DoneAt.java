@@ -7,7 +7,7 @@ import io.vigie.jobs.heard.PhoneState;
 import io.vigie.jobs.heard.Punch;
 import io.vigie.jobs.workload.StateLine;
 import io.vigie.jobs.workload.StateLine.Stretch;
-import io.vigie.jobs.workload.Today;
+import io.vigie.jobs.workload.MovingToday;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ record DoneAt(List<DaySpan> spans, long changesAt) {
      * @param now in ms
      */
     static DoneAt of(DayFacts facts, List<Punch> punches, long from, long now) {
-        List<Stretch> line = StateLine.of(facts.contacts(), facts.phones(), Today.beginningAt(from))
+        List<Stretch> line = StateLine.of(facts.contacts(), facts.phones(), MovingToday.beginningAt(from))
                 .stretches();
         TreeSet<Long> moments = new TreeSet<>();
         moments.add(from);

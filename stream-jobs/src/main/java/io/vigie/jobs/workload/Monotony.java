@@ -23,7 +23,7 @@ final class Monotony implements FlagRule {
 
     private final List<Handled> byEnd;
     private final Moments moments = new Moments();
-    private final Today today;
+    private final MovingToday today;
     private final Session session;
     private final Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
     private long todayFrom = Long.MIN_VALUE;
@@ -34,7 +34,7 @@ final class Monotony implements FlagRule {
     private long since = NEVER;
 
     /** @param contacts of the session */
-    Monotony(List<Handled> contacts, Today today, Session session) {
+    Monotony(List<Handled> contacts, MovingToday today, Session session) {
         this.today = today;
         this.session = session;
         byEnd = new ArrayList<>(contacts);

@@ -51,7 +51,7 @@ public record StateLine(List<Stretch> stretches) {
      * @param phones in any order
      * @param today the agent's day, as each moment of the line sees it
      */
-    public static StateLine of(Map<String, Contact> contacts, List<PhoneState> phones, Today today) {
+    public static StateLine of(Map<String, Contact> contacts, List<PhoneState> phones, MovingToday today) {
         List<Span> spans = new ArrayList<>(contacts.size());
         contacts.forEach((visit, contact) -> spans.add(Span.of(visit, contact)));
         spans.sort(Span.ORDER);
@@ -60,7 +60,7 @@ public record StateLine(List<Stretch> stretches) {
         return ofSorted(spans, said, today);
     }
 
-    static StateLine ofSorted(List<Span> spans, List<PhoneState> phones, Today today) {
+    static StateLine ofSorted(List<Span> spans, List<PhoneState> phones, MovingToday today) {
         List<Stretch> line = new ArrayList<>(2 * (spans.size() + phones.size()) + 1);
         List<Span> open = new ArrayList<>();
         PhoneState said = null;

@@ -29,7 +29,7 @@ public final class WorkloadAt {
     private final WorkloadFacts facts;
     private final Known known;
     private final StateLine line;
-    private final Today today;
+    private final MovingToday today;
     private final long now;
     private long changesAt;
 
@@ -37,7 +37,7 @@ public final class WorkloadAt {
         this.facts = facts;
         this.now = now;
         known = Known.of(facts, now);
-        today = new Today(known.shifts(), facts.zone());
+        today = new MovingToday(known.shifts(), facts.zone());
         line = StateLine.ofSorted(known.spans(), known.phones(), today);
         changesAt = known.nextAt();
     }

@@ -75,7 +75,7 @@ class SessionsTest {
 
     private static @Nullable String session(Told told, String now) {
         Known known = Known.of(told.facts(), ms(now));
-        Today today = new Today(known.shifts(), told.facts().zone());
+        MovingToday today = new MovingToday(known.shifts(), told.facts().zone());
         StateLine line = StateLine.ofSorted(known.spans(), known.phones(), today);
         Session session = new Sessions(known, line).at(ms(now));
         return session == null ? null : clock(session.from()) + "-" + clock(session.to());

@@ -118,7 +118,7 @@ class StateLineTest {
         RandomFacts random = new RandomFacts(7);
         for (int run = 0; run < 100; run++) {
             WorkloadFacts facts = random.next();
-            Today today = new Today(facts.shifts(), facts.zone());
+            MovingToday today = new MovingToday(facts.shifts(), facts.zone());
             StateLine line = StateLine.of(facts.contacts(), facts.phones(), today);
             for (int i = 0; i < line.stretches().size(); i++) {
                 Stretch stretch = line.stretches().get(i);
@@ -135,7 +135,7 @@ class StateLineTest {
 
     private static List<Stretch> line(Told told) {
         WorkloadFacts facts = told.facts();
-        return StateLine.of(facts.contacts(), facts.phones(), new Today(facts.shifts(), facts.zone()))
+        return StateLine.of(facts.contacts(), facts.phones(), new MovingToday(facts.shifts(), facts.zone()))
                 .stretches();
     }
 

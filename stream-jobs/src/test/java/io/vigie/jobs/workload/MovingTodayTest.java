@@ -9,15 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TodayTest {
+class MovingTodayTest {
 
     @Test
     void beginsTwoHoursBeforeTheShiftWhileItHolds() {
-        Today today = new Today(new Told().shift("08:00", "16:00").shifts, ZoneOffset.UTC);
+        MovingToday today = new MovingToday(new Told().shift("08:00", "16:00").shifts, ZoneOffset.UTC);
         assertThat(today.from(ms("07:59:59.999"))).isEqualTo(ms("00:00"));
         assertThat(today.changesAfter(ms("07:00"))).isEqualTo(ms("08:00"));
         assertThat(today.from(ms("08:00"))).isEqualTo(ms("06:00"));
-        assertThat(new Today(new Told().shift("08:00", "16:00").shifts, ZoneOffset.UTC).from(ms("16:00")))
+        assertThat(new MovingToday(new Told().shift("08:00", "16:00").shifts, ZoneOffset.UTC).from(ms("16:00")))
                 .isEqualTo(ms("06:00"));
         assertThat(today.changesAfter(ms("12:00"))).isEqualTo(ms("16:00:00.001"));
         assertThat(today.from(ms("16:00:00.001"))).isEqualTo(ms("00:00"));
@@ -25,13 +25,13 @@ class TodayTest {
 
     @Test
     void beginsNotBeforeTheEndOfTheShiftBefore() {
-        Today today = new Today(new Told().shift("08:00", "12:00").shift("13:00", "16:00").shifts, ZoneOffset.UTC);
+        MovingToday today = new MovingToday(new Told().shift("08:00", "12:00").shift("13:00", "16:00").shifts, ZoneOffset.UTC);
         assertThat(today.from(ms("13:00"))).isEqualTo(ms("12:00"));
     }
 
     @Test
     void beginsAtTheMidnightOfTheTeam() {
-        Today today = new Today(List.of(), ZoneId.of("Europe/Paris"));
+        MovingToday today = new MovingToday(List.of(), ZoneId.of("Europe/Paris"));
         long midnight = Instant.parse("2026-03-28T23:00:00Z").toEpochMilli();
         assertThat(today.from(midnight - 1)).isEqualTo(midnight - 24 * 3_600_000);
         assertThat(today.changesAfter(midnight - 1)).isEqualTo(midnight);

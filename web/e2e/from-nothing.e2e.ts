@@ -35,7 +35,7 @@ async function open(options: BrowserContextOptions): Promise<Page> {
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const link = (name: string) => page.getByRole('link', { name, exact: true }).first();
+const link = (name: string) => page.getByRole('link', { name, exact: true });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const text = (said: string | RegExp) => page.getByText(said).first().waitFor();
 const inMain = (said: string | RegExp) => page.locator('main').getByText(said).first().waitFor();
@@ -53,7 +53,7 @@ describe('an administrator of a Vigie that has heard nothing', () => {
     await text('queue orders: 1 today, 1 waiting');
     await text('from /test, heard at');
 
-    await link('Clients').click();
+    await link('Clients').first().click();
     await link('Add a client').click();
     await field('Id').fill('acme');
     await field('Name').fill('Acme');
@@ -80,7 +80,7 @@ describe('an administrator of a Vigie that has heard nothing', () => {
     await field('Name').fill('North');
     await save('North');
 
-    await link('Agents').click();
+    await link('Agents').first().click();
     await link('Add an agent').click();
     await field('Id').fill('a-17');
     await field('Name').fill('Inès Martin');

@@ -163,7 +163,7 @@ class CallsTest {
             calls.route("leads");
             Map<String, String> alerts = new HashMap<>();
             for (int i = 0; i < 1_000; i++) {
-                alerts.put("many-" + i, Snapshots.alert("many-" + i, "calls", "desk", calls.desk(), State.FIRING));
+                alerts.put("many-" + i, Snapshots.alert("many-" + i, "calls-" + i, "desk", calls.desk(), State.FIRING));
             }
             dashboard.broker().write("alerts", alerts);
             await().atMost(PATIENCE)

@@ -131,6 +131,8 @@ interface Alert {
 }
 
 describe('an on-call lead', () => {
+  /** Of the rule that comes with Vigie. */
+  const LIMIT_SECONDS = 120;
   const PHONE = { viewport: { width: 390, height: 844 }, bypassCSP: true };
 
   beforeAll(async () => {
@@ -149,22 +151,23 @@ describe('an on-call lead', () => {
     timeout: 120_000,
   }, async () => {
     receiver.answers = false;
-    await oneWaits('stocks');
-    await expect.poll(() => receiver.about('stocks', 'triggered').length, { timeout: 20_000 }).toBe(1);
+    // It comes before it has waited too long: read again in whatever order, the alert is of the same moment.
+    await oneWaits('stocks', LIMIT_SECONDS - 10);
+    await expect.poll(() => receiver.about('stocks', 'triggered').length, { timeout: 30_000 }).toBe(1);
     await vigie.kill();
     receiver.answers = true;
 
     const began = Date.now();
     await vigie.startAgain();
-    const started = Date.now();
+    const ready = Date.now() - began;
     await expect.poll(() => receiver.about('stocks', 'triggered').length, { timeout: 60_000 }).toBe(2);
-    const called = Date.now();
-    process.stdout.write(`\nready after ${started - began} ms, called ${called - started} ms later\n`);
-    expect(called - began).toBeLessThan(60_000);
     const [first, second] = receiver.about('stocks', 'triggered');
-    expect(second).toEqual(first);
+    const called = Number(second?.at) - began;
+    process.stdout.write(`\nafter the kill: ready in ${ready} ms, called in ${called} ms\n`);
+    expect(called).toBeLessThan(60_000);
+    expect(second).toMatchObject({ id: first?.id, page: first?.page });
 
-    await oneWaits('loans');
+    await oneWaits('loans', 2 * LIMIT_SECONDS);
     await expect.poll(() => receiver.about('loans', 'triggered').length, { timeout: 20_000 }).toBe(1);
     await expect
       .poll(deliveries)
@@ -178,7 +181,7 @@ describe('an on-call lead', () => {
   it('opens the link, which says nothing by itself, and takes it on with one button', {
     timeout: 60_000,
   }, async () => {
-    const { link: address } = receiver.about('loans', 'triggered')[0] ?? { link: 'none' };
+    const address = linkOf('loans');
     await open(PHONE);
     await visit(address, 'You are called');
     expect(await acknowledgedBy('loans')).toBe(null);
@@ -203,7 +206,7 @@ describe('an on-call lead', () => {
   });
 
   it('is told in words that a link is forged, in French too', { timeout: 60_000 }, async () => {
-    const { link: address } = receiver.about('stocks', 'triggered')[0] ?? { link: 'none' };
+    const address = linkOf('stocks');
     const forged = address.replace(/[^.]+$/, (signature) => [...signature].reverse().join(''));
     await open({ ...PHONE, locale: 'fr-FR', colorScheme: 'dark' });
     await visit(forged, 'Ce lien ne fonctionne pas');
@@ -213,9 +216,13 @@ describe('an on-call lead', () => {
     expect(await acknowledgedBy('stocks')).toBe(null);
   });
 
-  async function oneWaits(queue: string): Promise<void> {
-    const time = new Date(Date.now() - 4 * 60_000);
+  async function oneWaits(queue: string, seconds: number): Promise<void> {
+    const time = new Date(Date.now() - seconds * 1_000);
     await vigie.tell({ type: 'call.queued', subject: `call-${queue}`, time, data: { queue } });
+  }
+
+  function linkOf(queue: string): string {
+    return receiver.about(queue, 'triggered')[0]?.link ?? 'nobody was called';
   }
 
   async function answered(queue: string): Promise<void> {
@@ -237,9 +244,7 @@ describe('an on-call lead', () => {
 
   /** Opens a link, and looks once the page knows how it stands. */
   async function visit(address: string, title: string): Promise<void> {
-    const known = page.waitForResponse('**/acknowledgements/state');
-    await page.goto(address);
-    await known;
+    await Promise.all([page.waitForResponse('**/acknowledgements/state'), page.goto(address)]);
     await says(title);
   }
 

@@ -10,6 +10,8 @@ export interface Told {
   readonly page: string;
   readonly subjects: readonly string[];
   readonly link: string;
+  /** When it came, in ms. */
+  readonly at: number;
 }
 
 interface Body {
@@ -40,6 +42,7 @@ export class Receiver {
         page: data.page,
         subjects: data.alerts.map(({ subject }) => subject),
         link: data.link,
+        at: Date.now(),
       });
       if (receiver.answers) {
         response.end();

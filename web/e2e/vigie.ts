@@ -116,14 +116,28 @@ export class Vigie {
 
   /** Describes something in the directory, as an administrator does. */
   async describe(kind: string, id: string, entry: object): Promise<void> {
-    const answer = await fetch(`${this.url}/api/v1/directory/${kind}/${encodeURIComponent(id)}`, {
+    await this.write(`directory/${kind}/${encodeURIComponent(id)}`, entry);
+  }
+
+  /** Writes what stands at a path of the API, as an administrator does. */
+  async write(path: string, body: object): Promise<void> {
+    const answer = await fetch(`${this.url}/api/v1/${path}`, {
       method: 'PUT',
       headers: { ...(await this.bearer('admin')), 'Content-Type': 'application/json' },
-      body: JSON.stringify(entry),
+      body: JSON.stringify(body),
     });
     if (!answer.ok) {
-      throw new Error(`The directory answers ${answer.status}: ${await answer.text()}`);
+      throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`);
     }
+  }
+
+  /** What stands at a path of the API for a role. */
+  async read<T>(path: string, role: string): Promise<T> {
+    const answer = await fetch(`${this.url}/api/v1/${path}`, { headers: await this.bearer(role) });
+    if (!answer.ok) {
+      throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`);
+    }
+    return (await answer.json()) as T;
   }
 
   async #post(batch: readonly unknown[]): Promise<void> {
@@ -161,7 +175,8 @@ export class Vigie {
 
 function run(data: string, port: number, options: readonly string[]): Promise<ChildProcess> {
   const words = ['start', '--data', data, '--port', String(port), ...options];
-  const child = spawn(join(ROOT, 'vigie'), words, { cwd: ROOT });
+  const env = { ...process.env, ...hookSettings(port) };
+  const child = spawn(join(ROOT, 'vigie'), words, { cwd: ROOT, env });
   const printed = text(child);
   return new Promise((resolve, reject) => {
     child.stdout.on('data', () => {
@@ -171,6 +186,15 @@ function run(data: string, port: number, options: readonly string[]): Promise<Ch
     });
     child.on('exit', (code) => reject(new Error(`Vigie ended with ${code}: ${printed()}`)));
   });
+}
+
+/** Lets hooks lead to this machine, where tests listen, and their links lead to the port. */
+function hookSettings(port: number): NodeJS.ProcessEnv {
+  return {
+    VIGIE_HOOKS_PLAINHTTP: 'true',
+    VIGIE_HOOKS_ALLOWEDINNERADDRESSES: '127.0.0.0/8',
+    VIGIE_HOOKS_PUBLICURL: `http://127.0.0.1:${port}`,
+  };
 }
 
 function text(child: ChildProcess): () => string {

@@ -875,6 +875,10 @@ export interface Staffing {
   required: number | null;
 }
 
+export interface Standing {
+  state: "open" | "acknowledged" | "over";
+}
+
 export interface Subject {
   id?: string;
   kind: "queue" | "desk" | "agent" | "team";

@@ -113,6 +113,7 @@ class OpenApiTest {
         "/api/v1/hook-routes/{id}, get, 200",
         "/api/v1/hook-routes/{id}, put, 200",
         "/api/v1/acknowledgements, post, 200",
+        "/api/v1/acknowledgements/state, post, 200",
         "/api/v1/rules/{id}, get, 200",
         "/api/v1/rules/{id}, put, 200",
         "/api/v1/rules/trial, post, 200",

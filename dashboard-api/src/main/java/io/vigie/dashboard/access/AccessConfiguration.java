@@ -117,7 +117,7 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/pairings", "/sign-in/oidc/logout")
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/v1/acknowledgements")
+                .pathMatchers(HttpMethod.POST, "/api/v1/acknowledgements", "/api/v1/acknowledgements/state")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/v1/session")
                 .authenticated()

@@ -1,5 +1,6 @@
 package io.vigie.dashboard.hooks;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -37,6 +38,7 @@ class AcknowledgementsController {
 
     private static final String EXAMPLE = "{\"token\":\"eyJ…\"}";
     private static final String DONE = "{\"acknowledged\":3}";
+    private static final String STANDS = "{\"state\":\"open\"}";
 
     private final LinkTokens tokens;
     private final NotedPages pages;
@@ -55,6 +57,21 @@ class AcknowledgementsController {
 
     /** How many alerts somebody sees to now. */
     record Acknowledged(int acknowledged) {}
+
+    /** How a page stands. */
+    enum State {
+        /** Nobody sees to all of it yet. */
+        @JsonProperty("open")
+        OPEN,
+        /** Somebody does. */
+        @JsonProperty("acknowledged")
+        ACKNOWLEDGED,
+        /** All of it is over. */
+        @JsonProperty("over")
+        OVER
+    }
+
+    record Standing(State state) {}
 
     @PostMapping(path = "/api/v1/acknowledgements", consumes = "application/json")
     @Operation(
@@ -85,20 +102,10 @@ class AcknowledgementsController {
     Mono<Acknowledged> acknowledge(
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body,
             ServerHttpRequest request) {
-        Link link = tokens.read(token(body));
-        if (link == null) {
-            throw new ProblemException(
-                    HttpStatus.BAD_REQUEST,
-                    "The link is not whole, or older than a day: open the newest, or acknowledge the alert in Vigie.");
-        }
+        Link link = link(body);
         Page page = pages.get(link.page());
-        List<String> open = page == null
-                ? List.of()
-                : page.alerts().stream()
-                        .filter(each -> each.resolvedAt() == null)
-                        .map(each -> each.alert().id())
-                        .toList();
-        if (page == null || page.resolvedAt() != null || open.isEmpty()) {
+        List<String> open = open(page);
+        if (page == null || open.isEmpty()) {
             throw new ProblemException(HttpStatus.CONFLICT, "All of it is over: there is nothing left to see to.");
         }
         Identity who = who(link, request.getRemoteAddress());
@@ -106,6 +113,59 @@ class AcknowledgementsController {
                 .thenMany(Flux.fromIterable(open))
                 .flatMap(alert -> acknowledgements.write(alert, who))
                 .then(Mono.just(new Acknowledged(open.size())));
+    }
+
+    @PostMapping(path = "/api/v1/acknowledgements/state", consumes = "application/json")
+    @Operation(
+            summary = "How a page stands, by its link",
+            description = "With what stands in the link behind `#`, and no other credentials, for the page behind the"
+                    + " link. Changes nothing.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = WrittenToken.class),
+                                            examples = @ExampleObject(EXAMPLE))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "How it stands",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Standing.class),
+                            examples = @ExampleObject(STANDS)))
+    @ApiResponse(responseCode = "400", description = "The link is not whole, or older than a day")
+    @ApiResponse(responseCode = "415", description = "Another content type")
+    @ApiResponse(responseCode = "429", description = "Too many from one address")
+    @ApiResponse(responseCode = "503", description = "Just started, not all is read yet: ask again in a second")
+    Standing state(@org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body) {
+        Page page = pages.get(link(body).page());
+        if (page == null || open(page).isEmpty()) {
+            return new Standing(State.OVER);
+        }
+        return new Standing(page.acknowledgedAt() == null ? State.OPEN : State.ACKNOWLEDGED);
+    }
+
+    private Link link(byte @Nullable [] body) {
+        Link link = tokens.read(token(body));
+        if (link == null) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST,
+                    "The link is not whole, or older than a day: open the newest, or acknowledge the alert in Vigie.");
+        }
+        return link;
+    }
+
+    /** The alerts of a page that are not over. */
+    private static List<String> open(@Nullable Page page) {
+        return page == null || page.resolvedAt() != null
+                ? List.of()
+                : page.alerts().stream()
+                        .filter(each -> each.resolvedAt() == null)
+                        .map(each -> each.alert().id())
+                        .toList();
     }
 
     private static String token(byte @Nullable [] body) {

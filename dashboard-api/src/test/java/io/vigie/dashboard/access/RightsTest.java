@@ -162,7 +162,8 @@ class RightsTest {
                 "GET /acknowledge",
                 "GET /acknowledge.js",
                 "GET /acknowledge.css",
-                "POST /api/v1/acknowledgements");
+                "POST /api/v1/acknowledgements",
+                "POST /api/v1/acknowledgements/state");
 
         assertThat(dashboard
                         .context()

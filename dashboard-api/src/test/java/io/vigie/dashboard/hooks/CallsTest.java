@@ -46,8 +46,16 @@ class CallsTest {
     }
 
     private static HttpResponse<String> acknowledge(String link) throws Exception {
+        return ask("acknowledgements", link);
+    }
+
+    private static String state(String link) throws Exception {
+        return ask("acknowledgements/state", link).body();
+    }
+
+    private static HttpResponse<String> ask(String path, String link) throws Exception {
         String token = link.substring(link.indexOf('#') + 1);
-        return dashboard.post("/api/v1/acknowledgements", null, "application/json", "{\"token\":\"" + token + "\"}");
+        return dashboard.post("/api/v1/" + path, null, "application/json", "{\"token\":\"" + token + "\"}");
     }
 
     @Test
@@ -69,15 +77,19 @@ class CallsTest {
                     .isEqualTo("whole-desk");
 
             assertThat(acknowledge(link + "x").statusCode()).isEqualTo(400);
+            assertThat(ask("acknowledgements/state", link + "x").statusCode()).isEqualTo(400);
+            await().atMost(PATIENCE).until(() -> state(link).equals("{\"state\":\"open\"}"));
             HttpResponse<String> done = acknowledge(link);
             assertThat(done.statusCode()).isEqualTo(200);
             assertThat(done.body()).isEqualTo("{\"acknowledged\":1}");
             await().atMost(PATIENCE).until(() -> types(leads).contains("acknowledged"));
+            await().atMost(PATIENCE).until(() -> state(link).equals("{\"state\":\"acknowledged\"}"));
 
             calls.alert("a", State.RESOLVED);
             await().atMost(PATIENCE).until(() -> types(leads).contains("resolved"));
             assertThat(types(leads)).containsExactly("triggered", "acknowledged", "resolved");
             await().atMost(PATIENCE).until(() -> acknowledge(link).statusCode() == 409);
+            assertThat(state(link)).isEqualTo("{\"state\":\"over\"}");
             JsonNode deliveries = calls.get("hooks/whole-leads/deliveries").get("deliveries");
             assertThat(deliveries).hasSize(1);
             assertThat(deliveries.get(0).get("reason").stringValue()).isEqualTo("status-200");
@@ -151,7 +163,7 @@ class CallsTest {
             calls.route("leads");
             Map<String, String> alerts = new HashMap<>();
             for (int i = 0; i < 1_000; i++) {
-                alerts.put("many-" + i, Snapshots.alert("many-" + i, "calls", "desk", calls.desk(), State.FIRING));
+                alerts.put("many-" + i, Snapshots.alert("many-" + i, "calls-" + i, "desk", calls.desk(), State.FIRING));
             }
             dashboard.broker().write("alerts", alerts);
             await().atMost(PATIENCE)

@@ -183,9 +183,11 @@ class HooksRouteTest {
                 .contains("javascript");
         assertThat(dashboard.get("/acknowledge.js", null).body()).contains("Je m’en occupe", "I see to it");
         for (String body : Arrays.asList("", "[]", "{}", "{\"token\":\"x\"}", "{\"token\":\"a.b.c\"}")) {
-            HttpResponse<String> refused = dashboard.post("/api/v1/acknowledgements", null, "application/json", body);
-            assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(detail(refused)).contains("link");
+            for (String path : Arrays.asList("acknowledgements", "acknowledgements/state")) {
+                HttpResponse<String> refused = dashboard.post("/api/v1/" + path, null, "application/json", body);
+                assertThat(refused.statusCode()).isEqualTo(400);
+                assertThat(detail(refused)).contains("link");
+            }
         }
     }
 }

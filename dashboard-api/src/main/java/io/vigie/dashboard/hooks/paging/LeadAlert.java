@@ -28,4 +28,9 @@ public record LeadAlert(
 
     /** The kind of the alerts that Vigie raises about itself. */
     public static final String PIPELINE = "pipeline";
+
+    /** Whether it says the same of the same: of one rule on one subject there is one alert at a time. */
+    boolean saysTheSameAs(LeadAlert other) {
+        return rule.equals(other.rule) && kind.equals(other.kind) && subject.equals(other.subject);
+    }
 }

@@ -55,6 +55,21 @@ class PagingTest {
     }
 
     @Test
+    void whatComesBackAsOfAnotherMomentIsNotToldAnewAndThePageGoesOn() {
+        TestingPages pages = new TestingPages(route(level("ann")));
+        pages.fire("a");
+        pages.deliver(pages.after(WAIT));
+        pages.replace("a", "a-again");
+
+        assertThat(pages.after(899)).isEmpty();
+        List<Attempt> again = pages.after(1);
+        assertThat(told(again)).containsExactly("ann trigger 1");
+        pages.deliver(again);
+        pages.resolve("a-again");
+        assertThat(told(pages.after(1))).containsExactly("ann resolve 0");
+    }
+
+    @Test
     void eachSeverityHasItsOwnPageAndTheWorstGoesFirst() {
         TestingPages pages = new TestingPages(route(level("ann")));
         pages.fire("a", Severity.INFO);

@@ -55,7 +55,11 @@ final class TestingPages {
     }
 
     static LeadAlert alert(String id, Severity severity) {
-        return new LeadAlert(id, id, "rule", severity, "queue", "orders", "waiting", 12.0, 10.0, START);
+        return alert(id, "rule-" + id, severity);
+    }
+
+    private static LeadAlert alert(String id, String rule, Severity severity) {
+        return new LeadAlert(id, id, rule, severity, "queue", "orders", "waiting", 12.0, 10.0, START);
     }
 
     void manner(String hook, @Nullable Manner manner) {
@@ -79,6 +83,13 @@ final class TestingPages {
     void fire(String id, Severity severity) {
         open.add(id);
         routes.values().forEach(route -> paging.fired(route, alert(id, severity), now));
+    }
+
+    /** An alert comes back as one of another moment. */
+    void replace(String id, String by) {
+        open.remove(id);
+        open.add(by);
+        routes.values().forEach(route -> paging.fired(route, alert(by, "rule-" + id, Severity.WARNING), now));
     }
 
     void resolve(String... ids) {

@@ -118,6 +118,15 @@ const SCENES: readonly Scene[] = [
     act: oncePageShows('.people'),
     shows: '.people',
   },
+  {
+    name: 'team-elsewhere',
+    path: '/teams/north',
+    timeZone: 'Europe/London',
+    set: as('supervisor'),
+    act: oncePageShows('.agent'),
+    shows: '.agent',
+    whole: true,
+  },
 ];
 
 takePictures(SCENES, ['desk', 'phone']);

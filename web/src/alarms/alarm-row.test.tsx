@@ -6,7 +6,7 @@ import { anyQueue, HALF_PAST_NINE } from '../testing/queues';
 import { speak } from '../ui/language';
 import { AlarmRow } from './alarm-row';
 
-const WHO = { role: 'manager', name: 'Dominique', clients: null, teams: null } as const;
+const WHO = { role: 'manager', name: 'Dominique', board: null, clients: null, teams: null } as const;
 const ALARM = anAlert({ acknowledgedAt: '2026-11-23T09:34:00.000Z', acknowledgedBy: 'Dominique' });
 
 beforeEach(() => speak('en'));

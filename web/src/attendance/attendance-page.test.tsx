@@ -7,7 +7,7 @@ import { aTeam } from '../testing/people';
 import { speak } from '../ui/language';
 import { AttendancePage } from './attendance-page';
 
-const WHO = { role: 'supervisor', name: 'Dominique', clients: null, teams: null } as const;
+const WHO = { role: 'supervisor', name: 'Dominique', board: null, clients: null, teams: null } as const;
 
 beforeEach(() => speak('en'));
 

@@ -7,7 +7,7 @@ import { anyQueue, HALF_PAST_NINE } from '../testing/queues';
 import { speak } from '../ui/language';
 import { NowPage } from './now-page';
 
-const WHO = { role: 'manager', name: 'Dominique', clients: null, teams: null } as const;
+const WHO = { role: 'manager', name: 'Dominique', board: null, clients: null, teams: null } as const;
 const SILENT = anyQueue({ unknownSince: HALF_PAST_NINE - 600_000 });
 
 beforeEach(() => {

@@ -31,9 +31,7 @@ export function SeeingTo({ alert, zone, maySeeTo }: SeeingToProps) {
     refusal.value = isDone ? null : (answer as Refusal);
   };
   if (alert.acknowledgedAt !== null) {
-    return (
-      <p class="seeing-to">{told.seenToBy(alert.acknowledgedBy ?? '', clock(alert.acknowledgedAt))}</p>
-    );
+    return <p class="seeing-to">{told.seenToBy(alert.acknowledgedBy ?? '', clock(alert.acknowledgedAt))}</p>;
   }
   if (step.value !== 'open') {
     return (

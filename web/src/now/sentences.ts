@@ -55,11 +55,7 @@ function silenceSentences(
     return [told.silentSource];
   }
   const silent = [...queues, ...desks];
-  const clock = formatClockThere(
-    since,
-    language.value,
-    commonZone(silent.map(({ timeZone }) => timeZone)),
-  );
+  const clock = formatClockThere(since, language.value, commonZone(silent.map(({ timeZone }) => timeZone)));
   const age = formatDuration(Math.max(0, (upTo ?? since) - since), language.value);
   return [silent.map(({ name }) => name).join(', '), told.silenceSince(clock, age)];
 }

@@ -37,12 +37,7 @@ function wholeMinutes(millis: number): string {
  *
  * @param zone that of the team
  */
-export function stateSentence(
-  agent: AgentSnapshot,
-  names: Names,
-  zone: string,
-  upTo: number | null,
-): string {
+export function stateSentence(agent: AgentSnapshot, names: Names, zone: string, upTo: number | null): string {
   const told = agentWords.value;
   if (agent.unknownSince !== null) {
     return told.noNewsSince(clock(agent.unknownSince, zone));
@@ -71,11 +66,7 @@ function withAge(state: string, agent: AgentSnapshot, upTo: number | null): stri
  *
  * @param zone that of the team
  */
-export function attendanceSentence(
-  { attendance }: AgentSnapshot,
-  zone: string,
-  upTo: number | null,
-): string {
+export function attendanceSentence({ attendance }: AgentSnapshot, zone: string, upTo: number | null): string {
   const told = agentWords.value;
   const { status, plannedStart, plannedEnd, clockedInAt, clockedOutAt, lateSeconds, lateSince } = attendance;
   const start = clock(plannedStart, zone) ?? '';

@@ -59,8 +59,7 @@ describe('attendance', () => {
 
   it('is told by the clocks of the team, which is said once to who is elsewhere', () => {
     deviceIn('Europe/London');
-    const told = (attendance: object) =>
-      plain(attendanceSentence(agent('C', { attendance }), ZONE, NOON));
+    const told = (attendance: object) => plain(attendanceSentence(agent('C', { attendance }), ZONE, NOON));
     expect(told({ status: 'present' })).toBe('here since 08:58 until 17:00 (Paris)');
     expect(told({ status: 'present', plannedEnd: null })).toBe('here since 08:58 (Paris)');
     expect(told({ status: 'no-show' })).toBe('missing since 09:00 (Paris)');

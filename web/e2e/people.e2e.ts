@@ -78,12 +78,12 @@ describe('a team', () => {
   it('tells the times of its people by its own clocks, and in another city whose they are', async () => {
     await open('supervisor', '/teams/north');
     const camille = page.locator('.agent', { hasText: 'Camille Martin' });
-    expect(await camille.locator('.standing-as').innerText()).toMatch(
+    expect(await camille.locator('.standing-as').textContent()).toMatch(
       /here since 08:58 until 17:00\s\(Paris\)$/u,
     );
     stub.say('update', { teams: [team('North', { timeZone: 'Europe/Dublin', version: '00000002' })] });
     await expect
-      .poll(() => camille.locator('.standing-as').innerText())
+      .poll(() => camille.locator('.standing-as').textContent())
       .toMatch(/here since 07:58 until 16:00$/u);
   });
 

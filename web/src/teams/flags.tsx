@@ -33,7 +33,7 @@ export function Flags({ agent, zone, upTo }: FlagsProps) {
           <Shape name={LEVEL_SHAPES[flag.level]} />
           <span>
             <span class="for-readers">{told.levels[flag.level]}: </span>
-            {reasonsOf(flag, agent, upTo).join(', ')}{' '}
+            {`${reasonsOf(flag, agent, upTo).join(', ')}, `}
             <span class="quiet">
               {told.since(formatClockThere(Date.parse(flag.since), language.value, zone))}
             </span>

@@ -113,6 +113,7 @@ export function wholeFloor(): Parameters<typeof openingOf>[0] {
 const SMALL_TEAM: wire.TeamSnapshot = {
   team: 'night-watch',
   name: 'Night watch',
+  timeZone: 'Europe/Paris',
   version: '00000001',
   asOf: instant(NOON),
 };

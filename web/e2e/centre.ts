@@ -17,6 +17,7 @@ export interface QueueSketch {
   readonly callbacks?: number;
   readonly formula?: wire.QueueSnapshot['serviceLevelFormula'];
   readonly version?: number;
+  readonly timeZone?: string;
 }
 
 export function instant(millis: number): string {
@@ -63,6 +64,7 @@ export function queue(sketch: QueueSketch, now = NOON): wire.QueueSnapshot {
     queue: sketch.name.toLowerCase().replaceAll(' ', '-'),
     client: 'in-house',
     name: sketch.name,
+    timeZone: sketch.timeZone ?? 'Europe/Paris',
     version: String(sketch.version ?? 1).padStart(8, '0'),
     asOf: instant(now),
     unknownSince: sketch.silentFor === undefined ? null : instant(now - sketch.silentFor * 1_000),

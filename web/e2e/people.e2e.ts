@@ -24,7 +24,11 @@ beforeEach(async () => {
     '/agents/camille-martin/day': CAMILLES_DAY,
   };
   asked = [];
-  page = await browser.newPage({ viewport: { width: 1_366, height: 768 }, locale: 'en-GB' });
+  page = await browser.newPage({
+    viewport: { width: 1_366, height: 768 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
     if (pathname.startsWith('/api/v1/agents')) {
@@ -69,6 +73,18 @@ describe('a team', () => {
       .poll(names)
       .toEqual(['Camille Martin', 'Jean Petit', 'Lou Bernard', 'Morgan Lefèvre', 'Sacha Moreau']);
     expect(asked).toEqual([]);
+  });
+
+  it('tells the times of its people by its own clocks, and in another city whose they are', async () => {
+    await open('supervisor', '/teams/north');
+    const camille = page.locator('.agent', { hasText: 'Camille Martin' });
+    expect(await camille.locator('.standing-as').textContent()).toMatch(
+      /here since 08:58 until 17:00\s\(Paris\)$/u,
+    );
+    stub.say('update', { teams: [team('North', { timeZone: 'Europe/Dublin', version: '00000002' })] });
+    await expect
+      .poll(() => camille.locator('.standing-as').textContent())
+      .toMatch(/here since 07:58 until 16:00$/u);
   });
 
   it('shows a lead no names and asks for none', async () => {

@@ -9,6 +9,7 @@ export function team(name: string, changes: Partial<wire.TeamSnapshot> = {}): wi
   return {
     team: name.toLowerCase().replaceAll(' ', '-'),
     name,
+    timeZone: 'Europe/Paris',
     version: '00000001',
     asOf: instant(NOON),
     scheduled: 22,
@@ -88,6 +89,7 @@ export function desk(name: string, changes: Partial<wire.DeskSnapshot> = {}): wi
     desk: name.toLowerCase().replaceAll(' ', '-'),
     client: 'in-house',
     name,
+    timeZone: 'Europe/Paris',
     version: '00000001',
     asOf: instant(NOON),
     unknownSince: null,

@@ -183,7 +183,11 @@ describe('a report', () => {
       ...opening(BREACH),
       {
         event: 'update',
-        data: { teams: [{ team: 'north', name: 'North', version: '1', asOf: instant(NOON) }] },
+        data: {
+          teams: [
+            { team: 'north', name: 'North', timeZone: 'Europe/Paris', version: '1', asOf: instant(NOON) },
+          ],
+        },
       },
     ];
     await open('/reports?kind=attendance&from=2026-11-01&to=2026-11-15');

@@ -156,6 +156,15 @@ const SCENES: readonly Scene[] = [
     },
     shows: '[data-state=unknown]',
   },
+  {
+    name: 'alarms-elsewhere',
+    path: '/alarms',
+    timeZone: 'Europe/London',
+    set: (stub) => open(stub, 'supervisor', [...QUEUES_AND_DESKS, TRAINEE]),
+    act: oncePageShows('.alarm'),
+    shows: '.alarm',
+    whole: true,
+  },
 ];
 
 takePictures(SCENES, ['desk', 'phone']);

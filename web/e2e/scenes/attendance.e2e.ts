@@ -76,6 +76,16 @@ const SCENES: readonly Scene[] = [
     act: oncePageShows('.elsewhere'),
     shows: '.elsewhere',
   },
+  {
+    name: 'attendance-elsewhere',
+    path: '/attendance',
+    query: 'agent=camille-martin',
+    timeZone: 'Europe/London',
+    set,
+    act: oncePageShows('.day .lanes'),
+    shows: '.day .lanes',
+    whole: true,
+  },
 ];
 
 takePictures(SCENES, ['desk', 'phone']);

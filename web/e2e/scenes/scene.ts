@@ -31,6 +31,8 @@ export interface Scene {
   readonly path?: string;
   readonly query?: string;
   readonly hash?: string;
+  /** Where it is looked at; in Paris, unless said. */
+  readonly timeZone?: string;
   readonly set: (stub: StubServer) => void;
   readonly act?: (stub: StubServer, page: Page) => Promise<void>;
   /** What is on the page once it is as it should be. */
@@ -66,7 +68,7 @@ export function takePictures(scenes: readonly Scene[], screens: readonly Screen[
     scene.set(stub);
     const page = await browser.newPage({
       viewport: SCREENS[screen],
-      timezoneId: 'Europe/Paris',
+      timezoneId: scene.timeZone ?? 'Europe/Paris',
       reducedMotion: 'reduce',
       colorScheme: LOOKS[language],
       bypassCSP: true,

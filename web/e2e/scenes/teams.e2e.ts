@@ -8,7 +8,7 @@ import { oncePageShows, until } from './until';
 const TEAMS = [
   team('North', { late: 3, noShow: 1, leftEarly: 1, flags: { 'break-debt': 2, conflict: 1 } }),
   team('South', { scheduled: 14, present: 14, late: 0, excused: 0, absenceRate: 0, flags: {} }),
-  { team: 'night', name: 'Night', version: '1', asOf: instant(NOON) },
+  { team: 'night', name: 'Night', timeZone: 'Europe/Paris', version: '1', asOf: instant(NOON) },
   team('Evening', { scheduled: 0, present: 0, late: 0, excused: 0, absenceRate: null, flags: {} }),
 ];
 
@@ -117,6 +117,15 @@ const SCENES: readonly Scene[] = [
     set: as('lead'),
     act: oncePageShows('.people'),
     shows: '.people',
+  },
+  {
+    name: 'team-elsewhere',
+    path: '/teams/north',
+    timeZone: 'Europe/London',
+    set: as('supervisor'),
+    act: oncePageShows('.agent'),
+    shows: '.agent',
+    whole: true,
   },
 ];
 

@@ -4,7 +4,9 @@ import { inPath, isAnswered, order, type Refusal } from '../api/request';
 import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
 import type { Alert } from '../live/snapshots';
-import { formatSpan, formatWhen, ownZone } from '../measures/format';
+import { zoneOf } from '../live/zone-of';
+import { formatSpan } from '../measures/format';
+import { formatWhenThere } from '../measures/there';
 import { ConfirmedButton } from '../ui/confirmed-button';
 import { language } from '../ui/language';
 import { Refused } from '../ui/refused';
@@ -31,6 +33,9 @@ export function AlarmRow({ alert, live, who }: AlarmRowProps) {
   const state = live.state.value;
   const link = pageOfSubject(alert, (id) => state.agents.get(id)?.team);
   const now = live.upTo.value ?? live.serverTime.value ?? Date.parse(alert.since);
+  const zone = zoneOf(alert.subject, state);
+  const when = (instant: string | null) =>
+    formatWhenThere(Date.parse(instant ?? ''), now, language.value, zone);
   return (
     <li
       class="alarm"
@@ -44,8 +49,8 @@ export function AlarmRow({ alert, live, who }: AlarmRowProps) {
         <p class="alarm-sentence">{alertSentence(alertNow(alert, state, live.upTo.value), state)}</p>
         <p class="alarm-facts">
           <span>{told.severities[alert.severity]}</span>
-          <span>{alert.state === 'firing' ? sinceWhen(alert, now) : howItEnded(alert, now)}</span>
-          {alert.acknowledgedAt === null ? null : <span>{seenTo(alert, who, now)}</span>}
+          <span>{alert.state === 'firing' ? sinceWhen(alert, now, when) : howItEnded(alert, when)}</span>
+          {alert.acknowledgedAt === null ? null : <span>{seenTo(alert, who, when)}</span>}
           {link === null ? null : (
             <a href={link} data-in-place>
               {told.look(alert.subject.kind === 'agent' ? 'team' : alert.subject.kind)}
@@ -70,26 +75,25 @@ function light(alert: Alert, trusted: boolean): 'breach' | 'watch' | 'info' | 'p
   return trusted ? LIGHTS[alert.severity] : 'stale';
 }
 
-function when(instant: string, now: number): string {
-  return formatWhen(Date.parse(instant), now, language.value, ownZone());
-}
+/** Writes a moment as a time of day where the subject of the alert is. */
+type When = (instant: string | null) => string;
 
 /** In whole minutes: seconds that count would ask to be looked at. */
-function sinceWhen({ since }: Alert, now: number): string {
+function sinceWhen({ since }: Alert, now: number, when: When): string {
   const told = alarmsWords.value;
   const millis = Math.floor((now - Date.parse(since)) / MINUTE) * MINUTE;
   return millis < MINUTE
-    ? told.sinceNow(when(since, now))
-    : told.since(when(since, now), formatSpan(millis, language.value));
+    ? told.sinceNow(when(since))
+    : told.since(when(since), formatSpan(millis, language.value));
 }
 
-function howItEnded({ resolution, resolvedAt }: Alert, now: number): string {
-  return alarmsWords.value.resolutions[resolution ?? 'ended'](when(resolvedAt ?? '', now));
+function howItEnded({ resolution, resolvedAt }: Alert, when: When): string {
+  return alarmsWords.value.resolutions[resolution ?? 'ended'](when(resolvedAt));
 }
 
-function seenTo({ acknowledgedAt, acknowledgedBy }: Alert, who: SignedIn, now: number): string {
+function seenTo({ acknowledgedAt, acknowledgedBy }: Alert, who: SignedIn, when: When): string {
   const told = alarmsWords.value;
-  const time = when(acknowledgedAt ?? '', now);
+  const time = when(acknowledgedAt);
   const by = acknowledgedBy ?? '';
   if (by !== '' && by === who.name) {
     return told.seenToByYou(time);

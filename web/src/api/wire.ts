@@ -382,6 +382,7 @@ export interface DeskSnapshot {
   overdueFirstAnswer: number | null;
   /** @format int64 */
   overdueResolve: number | null;
+  timeZone: string;
   today: Today;
   /** @format int64 */
   unassigned: number;
@@ -666,6 +667,7 @@ export interface QueueSnapshot {
   staffing?: Staffing;
   /** @format int64 */
   talking: number;
+  timeZone: string;
   today: Totals;
   /** @format date-time */
   unknownSince: string | null;
@@ -967,6 +969,7 @@ export interface TeamSnapshot {
   /** @format int64 */
   scheduled?: number;
   team: string;
+  timeZone: string;
   /** @format double */
   unexcusedRate?: number | null;
   /** @format int64 */

@@ -12,6 +12,8 @@ import { Lanes, Stretch } from './lanes';
 interface AttendanceItemProps {
   readonly agent: AgentSnapshot;
   readonly axis: Axis | null;
+  /** That of the team. */
+  readonly zone: string;
   readonly now: number | null;
   readonly queues: LiveState['queues'];
   readonly isTrusted: boolean;
@@ -19,7 +21,7 @@ interface AttendanceItemProps {
 }
 
 /** One agent's day as two bars, in words beside them, and in full where it is opened. */
-export function AttendanceItem({ agent, axis, now, queues, isTrusted, isOpen }: AttendanceItemProps) {
+export function AttendanceItem({ agent, axis, zone, now, queues, isTrusted, isOpen }: AttendanceItemProps) {
   const { mismatch } = agent.attendance;
   const shape = isTrusted ? attendanceShape(agent) : 'unknown';
   return (
@@ -27,7 +29,7 @@ export function AttendanceItem({ agent, axis, now, queues, isTrusted, isOpen }: 
       <div class="attendance-who">
         <h2>{agent.name}</h2>
         <p class="standing-as" data-state={shape === 'watch' ? 'watch' : undefined}>
-          <Shape name={shape} /> {attendanceSentence(agent, now)}
+          <Shape name={shape} /> {attendanceSentence(agent, zone, now)}
         </p>
         {mismatch === null ? null : <p class="mismatch">{agentWords.value.mismatches[mismatch]}</p>}
       </div>

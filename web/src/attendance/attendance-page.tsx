@@ -4,11 +4,12 @@ import { goInstead, whereabouts } from '../app/router';
 import type { LiveModel } from '../live/live-model';
 import type { AgentSnapshot } from '../live/snapshots';
 import { useWholeSecond } from '../live/use-whole-second';
-import { ownZone } from '../measures/format';
 import { byName } from '../measures/order';
+import { knownZone } from '../measures/there';
 import { commonWords } from '../ui/common-words';
 import { ChoiceField } from '../ui/fields';
 import { language } from '../ui/language';
+import { LocalTime } from '../ui/local-time';
 import { AttendanceItem } from './attendance-item';
 import { axisAround } from './axis';
 import { Hours } from './lanes';
@@ -56,6 +57,7 @@ export function AttendancePage({ live }: PageProps) {
           ({ agent }) => agent,
           language.value,
         )}
+        zone={knownZone(teams.get(chosen ?? '')?.timeZone)}
         open={opened?.agent ?? null}
       />
     </>
@@ -65,13 +67,14 @@ export function AttendancePage({ live }: PageProps) {
 interface TeamDayProps {
   readonly live: LiveModel;
   readonly agents: readonly AgentSnapshot[];
+  readonly zone: string;
   readonly open: string | null;
 }
 
-function TeamDay({ live, agents, open }: TeamDayProps) {
+function TeamDay({ live, agents, zone, open }: TeamDayProps) {
   const told = attendanceWords.value;
   const now = useWholeSecond(live);
-  const axis = axisAround(agents.flatMap(momentsOf), ownZone());
+  const axis = axisAround(agents.flatMap(momentsOf), zone);
   return (
     <>
       {axis === null ? null : (
@@ -88,9 +91,12 @@ function TeamDay({ live, agents, open }: TeamDayProps) {
         </ul>
       )}
       {axis === null ? null : (
-        <div class="attendance-hours">
-          <Hours axis={axis} zone={ownZone()} />
-        </div>
+        <>
+          <LocalTime at={axis.from} zone={zone} />
+          <div class="attendance-hours">
+            <Hours axis={axis} zone={zone} />
+          </div>
+        </>
       )}
       <ul class="attendance" data-trusted={live.trusted.value}>
         {agents.map((agent) => (
@@ -98,6 +104,7 @@ function TeamDay({ live, agents, open }: TeamDayProps) {
             key={agent.agent}
             agent={agent}
             axis={axis}
+            zone={zone}
             now={now}
             queues={live.state.value.queues}
             isTrusted={live.trusted.value}

@@ -1,6 +1,7 @@
 import type { LiveState } from '../live/live-state';
 import { formatClock } from '../measures/format';
 import { language } from '../ui/language';
+import { LocalTime } from '../ui/local-time';
 import { Awaited } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
 import { type AgentDay, askForDay, type SpanKind } from './agent-day';
@@ -46,6 +47,7 @@ export function Day({ agent, queues, upTo }: DayProps) {
         </Lanes>
         <Hours axis={axis} zone={answer.timeZone} />
       </div>
+      <LocalTime at={axis.from} zone={answer.timeZone} />
       <ul class="legend">
         {SPAN_KINDS.map((kind) => (
           <li key={kind}>

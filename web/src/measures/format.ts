@@ -96,16 +96,23 @@ export function formatMoment(instant: number, language: Language): string {
 /** Formatters by zone: there are few zones, and many times to write. */
 const IN_ZONE = new Map<string, Intl.DateTimeFormat>();
 
-function inZone(language: Language, zone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** What writes moments in a zone, made once. */
+export function inZone(
+  language: Language,
+  zone: string,
+  parts: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${zone} ${JSON.stringify(parts)}`;
   const made = IN_ZONE.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: zone });
   IN_ZONE.set(key, made);
   return made;
 }
 
+const OF_DEVICE = new Intl.DateTimeFormat();
+
 /** The zone of this device, where a queue or a team does not bring its own. */
 export function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return OF_DEVICE.resolvedOptions().timeZone;
 }
 
 /** The time of day to the minute in a zone: 14:32. */

@@ -11,7 +11,13 @@ describe('those who are there', () => {
 
   it('are not told where nobody is planned, or the group is too small', () => {
     expect(hereOf(team('North', { scheduled: 0, absenceRate: null }))).toBeNull();
-    const small = { team: 'north', name: 'North', version: '1', asOf: '2026-11-23T09:30:00Z' };
+    const small = {
+      team: 'north',
+      name: 'North',
+      timeZone: 'Europe/Paris',
+      version: '1',
+      asOf: '2026-11-23T09:30:00Z',
+    };
     expect(hereOf(small)).toBeNull();
     expect(isTold(small)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import type { DeskSnapshot, TeamSnapshot } from '../live/snapshots';
-import { formatClock, formatCount, formatDuration, formatShare, ownZone } from '../measures/format';
+import { formatCount, formatDuration, formatShare } from '../measures/format';
+import { commonZone, formatClockThere } from '../measures/there';
 import { serviceTrend } from '../measures/trend';
 import { verdictOn } from '../measures/verdict';
 import { flagCounts } from '../teams/flag-sentences';
@@ -8,12 +9,6 @@ import type { About, Missing } from './what-is-wrong';
 import { nowWords } from './words';
 
 const count = (amount: number) => formatCount(amount, language.value);
-
-/** The time of day of a moment on this device, to the minute. */
-export function clockOf(moment: string | number): string {
-  const instant = typeof moment === 'string' ? Date.parse(moment) : moment;
-  return formatClock(instant, language.value, ownZone());
-}
 
 /** What is wrong with something, in sentences that go on from its name; none for a mere alarm. */
 export function sentencesOn(about: About, upTo: number | null): readonly string[] {
@@ -59,9 +54,10 @@ function silenceSentences(
   if (since === null) {
     return [told.silentSource];
   }
-  const names = [...queues, ...desks].map(({ name }) => name);
+  const silent = [...queues, ...desks];
+  const clock = formatClockThere(since, language.value, commonZone(silent.map(({ timeZone }) => timeZone)));
   const age = formatDuration(Math.max(0, (upTo ?? since) - since), language.value);
-  return [names.join(', '), told.silenceSince(clockOf(since), age)];
+  return [silent.map(({ name }) => name).join(', '), told.silenceSince(clock, age)];
 }
 
 function missingSentence({ late, noShow, leftEarly, unknown }: Missing, scheduled: number): string {

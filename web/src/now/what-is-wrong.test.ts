@@ -129,7 +129,13 @@ describe('a team', () => {
 
   it('too small to be told of misses nobody', () => {
     expect(
-      missingIn({ team: 'north', name: 'North', version: '1', asOf: '2026-11-23T09:30:00Z' }),
+      missingIn({
+        team: 'north',
+        name: 'North',
+        timeZone: 'Europe/Paris',
+        version: '1',
+        asOf: '2026-11-23T09:30:00Z',
+      }),
     ).toBeNull();
   });
 });

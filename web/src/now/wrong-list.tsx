@@ -3,6 +3,7 @@ import { alertNow } from '../alarms/present';
 import type { LiveModel } from '../live/live-model';
 import type { SignedIn } from '../live/session';
 import type { Alert } from '../live/snapshots';
+import { zoneOf } from '../live/zone-of';
 import { Shape } from '../ui/shape';
 import { SeeingTo } from './seeing-to';
 import { sentencesOn } from './sentences';
@@ -69,7 +70,7 @@ function WrongItem({ live, who, upTo, wrong }: WrongItemProps) {
       {alarms.map((alert) => (
         <div key={alert.id} class="wrong-alarm" data-severity={alert.severity}>
           {isWholly || metricOf(alert) === SAID_ALREADY[about.kind] ? null : <p>{told(alert)}</p>}
-          <SeeingTo alert={alert} maySeeTo={maySeeTo(who, alert)} />
+          <SeeingTo alert={alert} zone={zoneOf(alert.subject, state)} maySeeTo={maySeeTo(who, alert)} />
         </div>
       ))}
     </li>

@@ -4,8 +4,9 @@ import type { Refusal } from '../api/request';
 import { goInstead, whereabouts } from '../app/router';
 import type { LiveModel } from '../live/live-model';
 import type { QueueSnapshot } from '../live/queue-snapshot';
-import { dateIn, ownZone } from '../measures/format';
+import { dateIn } from '../measures/format';
 import { isDate } from '../measures/local-days';
+import { knownZone } from '../measures/there';
 import { Awaited, Refused } from '../ui/refused';
 import { useAnswer } from '../ui/use-answer';
 import { DayChoice } from './day-choice';
@@ -24,8 +25,8 @@ interface DaySectionProps {
 
 /** The intervals of one day. Which day, and how long the intervals are, stands in the address. */
 export function DaySection({ live, queue }: DaySectionProps) {
-  // The zone of the queue comes with the first answer; until then that of this device is as good as any.
-  const zone = useSignal(ownZone());
+  // What the history holds was counted in the zone that it tells; until then that of the queue now will do.
+  const zone = useSignal(knownZone(queue.timeZone));
   const upTo = live.upTo.value;
   const today = upTo === null ? null : dateIn(upTo, zone.value);
   const chosen = chosenIn(whereabouts.value.searchParams);

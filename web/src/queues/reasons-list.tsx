@@ -1,5 +1,6 @@
 import type { QueueSnapshot } from '../live/queue-snapshot';
-import { formatDuration, formatTime } from '../measures/format';
+import { formatDuration } from '../measures/format';
+import { formatTimeThere } from '../measures/there';
 import { language, words } from '../ui/language';
 import { count, duration, share } from '../ui/written';
 import { depthWords } from './depth-words';
@@ -30,7 +31,7 @@ function sentence(reason: Reason, queue: QueueSnapshot): string {
   switch (reason.because) {
     case 'silent':
       return told.silent(
-        formatTime(reason.since, language.value),
+        formatTimeThere(reason.since, language.value, queue.timeZone),
         long(reason.millis),
         count(reason.waiting),
       );

@@ -1,5 +1,6 @@
 import type * as wire from '../api/wire';
-import { formatClock, formatDay } from '../measures/format';
+import { formatDay } from '../measures/format';
+import { formatClockThere } from '../measures/there';
 import { language } from '../ui/language';
 import { count, duration, share, UNKNOWN } from '../ui/written';
 import { reportWords } from './words';
@@ -54,7 +55,7 @@ export function IntervalsPreview({ rows, day }: IntervalsPreviewProps) {
             <td>
               {row.from === undefined
                 ? UNKNOWN
-                : formatClock(Date.parse(row.from), language.value, row.timeZone)}
+                : formatClockThere(Date.parse(row.from), language.value, row.timeZone)}
               {row.partial ? <small>{told.partial}</small> : null}
             </td>
             <td class="number">{count(row.offered)}</td>

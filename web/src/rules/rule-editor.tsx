@@ -93,7 +93,7 @@ export function RuleEditor({ rule, taken, live, who, onDone }: RuleEditorProps) 
           {rule === null ? null : <TakeBack rule={rule} onTakeBack={(id) => void takeBack(id)} />}
         </div>
       </form>
-      <TrialPanel rule={written} />
+      <TrialPanel rule={written} state={live.state.value} />
     </div>
   );
 }

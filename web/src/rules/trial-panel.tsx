@@ -1,12 +1,20 @@
 import type { Refusal } from '../api/request';
+import type { LiveState } from '../live/live-state';
+import { zoneOf } from '../live/zone-of';
+import { commonZone } from '../measures/there';
 import { Refused } from '../ui/refused';
 import type { Rule, Trial } from './rules-api';
 import { TrialHours, TrialStrip } from './trial-strip';
 import { trialWords } from './trial-words';
 import { useTrial } from './use-trial';
 
+interface TrialPanelProps {
+  readonly rule: Rule | null;
+  readonly state: LiveState;
+}
+
 /** How often a rule would have fired in the last 24 hours, while it is being written. */
-export function TrialPanel({ rule }: { readonly rule: Rule | null }) {
+export function TrialPanel({ rule, state }: TrialPanelProps) {
   const told = trialWords.value;
   const { trial, refusal, isTrying, isOlder, tryNow } = useTrial(rule);
   return (
@@ -16,7 +24,7 @@ export function TrialPanel({ rule }: { readonly rule: Rule | null }) {
         {isTrying ? <p class="loading">{told.trying}</p> : null}
         {rule === null && trial === null ? <p class="quiet">{told.lead}</p> : null}
         {refusal === null || isOlder ? null : <NotTried refusal={refusal} />}
-        {trial === null || refusal !== null ? null : <Found trial={trial} isOlder={isOlder} />}
+        {trial === null || refusal !== null ? null : <Found trial={trial} state={state} isOlder={isOlder} />}
       </div>
       {rule === null || isTrying || (!isOlder && refusal === null) ? null : (
         <p class="buttons">
@@ -43,12 +51,20 @@ function NotTried({ refusal }: { readonly refusal: Refusal }) {
   }
 }
 
-function Found({ trial, isOlder }: { readonly trial: Trial; readonly isOlder: boolean }) {
+interface FoundProps {
+  readonly trial: Trial;
+  readonly state: LiveState;
+  readonly isOlder: boolean;
+}
+
+function Found({ trial, state, isOlder }: FoundProps) {
   const told = trialWords.value;
   if (trial.untried !== null) {
     const { code, detail } = trial.untried;
     return <p class="trial-untried">{told.untried[code] ?? <span lang="en">{detail}</span>}</p>;
   }
+  // The strips stand above the same hours.
+  const zone = commonZone(trial.subjects.map((subject) => zoneOf(subject, state)));
   return (
     <>
       {isOlder ? <p class="quiet">{told.older}</p> : null}
@@ -58,10 +74,10 @@ function Found({ trial, isOlder }: { readonly trial: Trial; readonly isOlder: bo
         <>
           <ul class="trial-subjects">
             {trial.subjects.map((each) => (
-              <TrialStrip key={`${each.kind} ${each.id}`} trial={trial} of={each} />
+              <TrialStrip key={`${each.kind} ${each.id}`} trial={trial} of={each} zone={zone} />
             ))}
           </ul>
-          <TrialHours trial={trial} />
+          <TrialHours trial={trial} zone={zone} />
         </>
       )}
       {trial.basis === 'minutes' ? <p class="quiet">{told.byMinutes}</p> : null}

@@ -1,5 +1,7 @@
-import { formatClock, formatCount, formatWhen, ownZone } from '../measures/format';
+import { formatClock, formatCount, formatWhen } from '../measures/format';
+import { formatClockThere, formatWhenThere } from '../measures/there';
 import { language } from '../ui/language';
+import { LocalTime } from '../ui/local-time';
 import { quartersOf, strokesOf } from './day-strip';
 import type { Spell, Trial, TrialOfSubject } from './rules-api';
 import { trialWords } from './trial-words';
@@ -10,10 +12,11 @@ const HEIGHT = 24;
 interface TrialStripProps {
   readonly trial: Trial;
   readonly of: TrialOfSubject;
+  readonly zone: string;
 }
 
 /** The 24 hours of one subject: when an alarm would have been open, as a strip and in words. */
-export function TrialStrip({ trial, of }: TrialStripProps) {
+export function TrialStrip({ trial, of, zone }: TrialStripProps) {
   const told = trialWords.value;
   const [from, to] = [Date.parse(trial.from), Date.parse(trial.to)];
   const isCut = of.fired > of.spells.length;
@@ -39,7 +42,7 @@ export function TrialStrip({ trial, of }: TrialStripProps) {
         {isCut ? <p>{told.newest(of.spells.length)}</p> : null}
         <ul>
           {of.spells.map((spell) => (
-            <li key={spell.from}>{inWords(spell, to)}</li>
+            <li key={spell.from}>{inWords(spell, to, zone)}</li>
           ))}
         </ul>
       </details>
@@ -47,25 +50,32 @@ export function TrialStrip({ trial, of }: TrialStripProps) {
   );
 }
 
-function inWords({ from, until }: Spell, now: number): string {
+function inWords({ from, until }: Spell, now: number, zone: string): string {
   const told = trialWords.value;
-  const when = (instant: string) => formatWhen(Date.parse(instant), now, language.value, ownZone());
+  const begin = Date.parse(from);
   if (until === null) {
-    return told.lasting(when(from));
+    return told.lasting(formatWhenThere(begin, now, language.value, zone));
   }
-  return told.spell(when(from), formatClock(Date.parse(until), language.value, ownZone()));
+  return told.spell(
+    formatWhen(begin, now, language.value, zone),
+    formatClockThere(Date.parse(until), language.value, zone),
+  );
 }
 
 /** The hours under the strips. */
-export function TrialHours({ trial }: { readonly trial: Trial }) {
-  const hourIn = (instant: number) => new Date(instant).getHours();
+export function TrialHours({ trial, zone }: { readonly trial: Trial; readonly zone: string }) {
+  const [from, to] = [Date.parse(trial.from), Date.parse(trial.to)];
+  const hourIn = (instant: number) => Number(formatClock(instant, 'en', zone).slice(0, 2));
   return (
-    <div class="trial-hours" aria-hidden="true">
-      {quartersOf(Date.parse(trial.from), Date.parse(trial.to), hourIn).map(({ at, instant }) => (
-        <span key={instant} style={{ left: `${at * 100}%` }}>
-          {formatCount(hourIn(instant), language.value)} h
-        </span>
-      ))}
-    </div>
+    <>
+      <div class="trial-hours" aria-hidden="true">
+        {quartersOf(from, to, hourIn).map(({ at, instant }) => (
+          <span key={instant} style={{ left: `${at * 100}%` }}>
+            {formatCount(hourIn(instant), language.value)} h
+          </span>
+        ))}
+      </div>
+      <LocalTime at={to} zone={zone} />
+    </>
   );
 }

@@ -10,6 +10,8 @@ import { Flags } from './flags';
 interface AgentItemProps {
   readonly agent: AgentSnapshot;
   readonly names: Names;
+  /** That of the team. */
+  readonly zone: string;
   readonly upTo: number | null;
   readonly isTrusted: boolean;
   readonly hasDay: boolean;
@@ -17,7 +19,7 @@ interface AgentItemProps {
 }
 
 /** One agent: what goes on, how it stands against the plan, and what wears. Never a score. */
-export function AgentItem({ agent, names, upTo, isTrusted, hasDay, isOpen }: AgentItemProps) {
+export function AgentItem({ agent, names, zone, upTo, isTrusted, hasDay, isOpen }: AgentItemProps) {
   const { mismatch } = agent.attendance;
   const shape = isTrusted ? attendanceShape(agent) : 'unknown';
   return (
@@ -26,14 +28,14 @@ export function AgentItem({ agent, names, upTo, isTrusted, hasDay, isOpen }: Age
         <h3>{agent.name}</h3>
         <p class="quiet">{roleSentence(agent, names)}</p>
       </div>
-      <p class="agent-state">{stateSentence(agent, names, upTo)}</p>
+      <p class="agent-state">{stateSentence(agent, names, zone, upTo)}</p>
       <div class="agent-attendance">
         <p class="standing-as">
-          <Shape name={shape} /> {attendanceSentence(agent, upTo)}
+          <Shape name={shape} /> {attendanceSentence(agent, zone, upTo)}
         </p>
         {mismatch === null ? null : <p class="mismatch">{agentWords.value.mismatches[mismatch]}</p>}
       </div>
-      <Flags agent={agent} upTo={upTo} />
+      <Flags agent={agent} zone={zone} upTo={upTo} />
       {hasDay ? <DayWay agent={agent.agent} name={agent.name} isOpen={isOpen} /> : null}
       {isOpen ? <Day agent={agent.agent} queues={names.queues} upTo={upTo} /> : null}
     </li>

@@ -3,6 +3,7 @@ import type { LiveModel } from '../live/live-model';
 import type { AgentSnapshot } from '../live/snapshots';
 import { formatCount } from '../measures/format';
 import { byName } from '../measures/order';
+import { knownZone } from '../measures/there';
 import { CheckField } from '../ui/fields';
 import { language } from '../ui/language';
 import { Shape } from '../ui/shape';
@@ -58,6 +59,7 @@ export function AgentList({ live, agents, upTo, isLive }: AgentListProps) {
             key={agent.agent}
             agent={agent}
             names={names}
+            zone={knownZone(state.teams.get(agent.team)?.timeZone)}
             upTo={upTo}
             isTrusted={!isLive || live.trusted.value}
             hasDay={isLive}

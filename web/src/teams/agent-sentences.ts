@@ -1,6 +1,7 @@
 import type { LiveState } from '../live/live-state';
 import type { AgentSnapshot } from '../live/snapshots';
-import { formatClock, formatMinutes, formatWait, ownZone } from '../measures/format';
+import { formatClock, formatMinutes, formatWait } from '../measures/format';
+import { formatClockThere } from '../measures/there';
 import { language } from '../ui/language';
 import { agentWords } from './agent-words';
 
@@ -12,21 +13,34 @@ export type Names = Pick<LiveState, 'queues' | 'agents'>;
 /** Contacts are counted by the second, as on the wall; the rest of the day in minutes. */
 const COUNTED_BY_SECOND: readonly AgentSnapshot['state'][] = ['talking', 'wrapping-up'];
 
-function clock(instant: string): string;
-function clock(instant: string | null): string | null;
-function clock(instant: string | null): string | null {
-  return instant === null ? null : formatClock(Date.parse(instant), language.value, ownZone());
+function clock(instant: string, zone: string): string;
+function clock(instant: string | null, zone: string): string | null;
+function clock(instant: string | null, zone: string): string | null {
+  return instant === null ? null : formatClockThere(Date.parse(instant), language.value, zone);
+}
+
+/** Two times of one sentence; where they are not of here, the last says so for both. */
+function clocks(first: string | null, last: string | null, zone: string) {
+  const written =
+    first === null || last === null
+      ? clock(first, zone)
+      : formatClock(Date.parse(first), language.value, zone);
+  return [written, clock(last, zone)] as const;
 }
 
 function wholeMinutes(millis: number): string {
   return formatMinutes(Math.max(1, millis / MINUTE));
 }
 
-/** What an agent does, since when and for which queue. Since when somebody is ready is not told to anybody. */
-export function stateSentence(agent: AgentSnapshot, names: Names, upTo: number | null): string {
+/**
+ * What an agent does, since when and for which queue. Since when somebody is ready is not told to anybody.
+ *
+ * @param zone that of the team
+ */
+export function stateSentence(agent: AgentSnapshot, names: Names, zone: string, upTo: number | null): string {
   const told = agentWords.value;
   if (agent.unknownSince !== null) {
-    return told.noNewsSince(clock(agent.unknownSince));
+    return told.noNewsSince(clock(agent.unknownSince, zone));
   }
   const state =
     agent.state === 'away' && agent.activity !== null
@@ -47,11 +61,15 @@ function withAge(state: string, agent: AgentSnapshot, upTo: number | null): stri
   return agentWords.value.stateFor(state, written);
 }
 
-/** How an agent stands against the plan of today. */
-export function attendanceSentence({ attendance }: AgentSnapshot, upTo: number | null): string {
+/**
+ * How an agent stands against the plan of today.
+ *
+ * @param zone that of the team
+ */
+export function attendanceSentence({ attendance }: AgentSnapshot, zone: string, upTo: number | null): string {
   const told = agentWords.value;
   const { status, plannedStart, plannedEnd, clockedInAt, clockedOutAt, lateSeconds, lateSince } = attendance;
-  const start = clock(plannedStart) ?? '';
+  const start = clock(plannedStart, zone) ?? '';
   switch (status) {
     case 'off':
       return told.off;
@@ -62,15 +80,15 @@ export function attendanceSentence({ attendance }: AgentSnapshot, upTo: number |
     case 'late':
       return lateSeconds === null
         ? told.lateStill(lateness(lateSince, upTo), start)
-        : told.late(wholeMinutes(lateSeconds * 1_000), clock(clockedInAt));
+        : told.late(wholeMinutes(lateSeconds * 1_000), clock(clockedInAt, zone));
     case 'no-show':
       return told.noShow(start);
     case 'present':
-      return told.present(clock(clockedInAt), clock(plannedEnd));
+      return told.present(...clocks(clockedInAt, plannedEnd, zone));
     case 'left-early':
-      return told.leftEarly(clock(clockedOutAt), clock(plannedEnd));
+      return told.leftEarly(...clocks(clockedOutAt, plannedEnd, zone));
     case 'completed':
-      return told.completed(clock(clockedOutAt));
+      return told.completed(clock(clockedOutAt, zone));
     case 'excused':
       return told.excused;
     case 'unknown':

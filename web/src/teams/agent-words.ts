@@ -112,7 +112,7 @@ const french: AgentWords = {
       .filter((part) => part !== null)
       .join(' '),
   leftEarly: (time, planned) =>
-    `parti avant l’heure${time === null ? '' : `, à ${time}`}${planned === null ? '' : ` (prévu jusqu’à ${planned})`}`,
+    `parti avant l’heure${time === null ? '' : `, à ${time}`}${planned === null ? '' : `, prévu jusqu’à ${planned}`}`,
   completed: (time) => (time === null ? 'journée finie' : `journée finie, parti à ${time}`),
   excused: 'absence excusée',
   notKnown: 'inconnu\u202f: les systèmes sont muets',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instant, NOON } from '../../e2e/centre';
 import { agent, flag } from '../../e2e/people';
+import { deviceIn } from '../testing/device';
 import { speak } from '../ui/language';
 import { attendanceSentence, roleSentence, stateSentence } from './agent-sentences';
 import { attendanceShape, needsAttention } from './attention';
@@ -10,13 +11,17 @@ import { flagWords } from './flag-words';
 const MINUTE = 60_000;
 const ago = (minutes: number) => instant(NOON - minutes * MINUTE);
 const names = { queues: new Map(), agents: new Map([['jean', agent('Jean Petit')]]) };
+const ZONE = 'Europe/Paris';
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ');
 
-beforeEach(() => speak('en'));
+beforeEach(() => {
+  speak('en');
+  deviceIn(ZONE);
+});
 
 describe('what an agent does', () => {
   const said = (changes: Parameters<typeof agent>[1]) =>
-    plain(stateSentence(agent('Camille', changes), names, NOON));
+    plain(stateSentence(agent('Camille', changes), names, ZONE, NOON));
 
   it('is said with since when, a contact by the second, the rest in minutes', () => {
     expect(said({ state: 'talking', since: ago(4), queue: 'orders' })).toBe('with a caller for 4:00, orders');
@@ -29,7 +34,7 @@ describe('what an agent does', () => {
   it('tells of nobody since when they are ready, and of silence that it is one', () => {
     expect(said({ state: 'ready', since: ago(9) })).toBe('ready');
     expect(said({ state: 'ready', since: null })).toBe('ready');
-    expect(said({ unknownSince: ago(3) })).toMatch(/^no news since \d\d:\d\d/u);
+    expect(said({ unknownSince: ago(3) })).toBe('no news since 14:29: the systems are silent');
   });
 
   it('names the mentor of a trainee, by id where nobody knows the name', () => {
@@ -47,9 +52,21 @@ describe('attendance', () => {
 
   it('tells how late somebody came, or is', () => {
     const came = late({ lateSeconds: 690, clockedInAt: null });
-    expect(plain(attendanceSentence(came, NOON))).toBe('came 11 min late');
+    expect(plain(attendanceSentence(came, ZONE, NOON))).toBe('came 11 min late');
     const missing = late({ lateSeconds: null, lateSince: ago(14), plannedStart: ago(14) });
-    expect(plain(attendanceSentence(missing, NOON))).toMatch(/^14 min late, planned for \d\d:\d\d$/u);
+    expect(plain(attendanceSentence(missing, ZONE, NOON))).toBe('14 min late, planned for 14:18');
+  });
+
+  it('is told by the clocks of the team, which is said once to who is elsewhere', () => {
+    deviceIn('Europe/London');
+    const told = (attendance: object) => plain(attendanceSentence(agent('C', { attendance }), ZONE, NOON));
+    expect(told({ status: 'present' })).toBe('here since 08:58 until 17:00 (Paris)');
+    expect(told({ status: 'present', plannedEnd: null })).toBe('here since 08:58 (Paris)');
+    expect(told({ status: 'no-show' })).toBe('missing since 09:00 (Paris)');
+    speak('fr');
+    expect(told({ status: 'left-early', clockedOutAt: ago(40) })).toBe(
+      'parti avant l’heure, à 13:52, prévu jusqu’à 17:00 (Paris)',
+    );
   });
 
   it('needs attention while somebody is missing, and no more once they came', () => {

@@ -37,7 +37,7 @@ const english: FlagWords = {
   },
   counted: (kind, _, written) => `${written} ${english.kinds[kind]}`,
   levels: { attention: 'worth a look', raised: 'needs a word', severe: 'needs relief now' },
-  since: (time) => `(raised at ${time})`,
+  since: (time) => `raised at ${time}`,
   reasons: {
     'complaints-in-a-row': ({ count }) => `${count} complaints in a row`,
     'complaints-in-an-hour': ({ count }) => `${count} complaints within an hour`,
@@ -82,7 +82,7 @@ const french: FlagWords = {
   },
   counted: (kind, count, written) => `${written} ${count > 1 ? SEVERAL[kind] : french.kinds[kind]}`,
   levels: { attention: 'à regarder', raised: 'un mot à dire', severe: 'à relayer maintenant' },
-  since: (time) => `(signalé à ${time})`,
+  since: (time) => `signalé à ${time}`,
   reasons: {
     'complaints-in-a-row': ({ count }) => `${count} réclamations d’affilée`,
     'complaints-in-an-hour': ({ count }) => `${count} réclamations en une heure`,

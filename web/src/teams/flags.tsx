@@ -1,6 +1,6 @@
 import type * as wire from '../api/wire';
 import type { AgentSnapshot } from '../live/snapshots';
-import { formatClock, ownZone } from '../measures/format';
+import { formatClockThere } from '../measures/there';
 import { language } from '../ui/language';
 import { Shape, type ShapeName } from '../ui/shape';
 import { reasonsOf } from './flag-sentences';
@@ -14,11 +14,13 @@ export const LEVEL_SHAPES: Readonly<Record<wire.Flag['level'], ShapeName>> = {
 
 interface FlagsProps {
   readonly agent: AgentSnapshot;
+  /** That of the team. */
+  readonly zone: string;
   readonly upTo: number | null;
 }
 
 /** What wears an agent out, each with its reasons and their numbers. */
-export function Flags({ agent, upTo }: FlagsProps) {
+export function Flags({ agent, zone, upTo }: FlagsProps) {
   const told = flagWords.value;
   const { flags } = agent.workload;
   if (flags.length === 0) {
@@ -31,9 +33,9 @@ export function Flags({ agent, upTo }: FlagsProps) {
           <Shape name={LEVEL_SHAPES[flag.level]} />
           <span>
             <span class="for-readers">{told.levels[flag.level]}: </span>
-            {reasonsOf(flag, agent, upTo).join(', ')}{' '}
+            {`${reasonsOf(flag, agent, upTo).join(', ')}, `}
             <span class="quiet">
-              {told.since(formatClock(Date.parse(flag.since), language.value, ownZone()))}
+              {told.since(formatClockThere(Date.parse(flag.since), language.value, zone))}
             </span>
           </span>
         </li>

@@ -6,6 +6,7 @@ export function aDesk(changes: Partial<DeskSnapshot> = {}): DeskSnapshot {
     desk: 'mail',
     client: 'in-house',
     name: 'Mail',
+    timeZone: 'Europe/Paris',
     version: '0001',
     asOf: '2026-11-23T09:30:00.000Z',
     unknownSince: null,
@@ -26,6 +27,7 @@ export function aTeam(changes: Partial<TeamSnapshot> = {}): TeamSnapshot {
   return {
     team: 'north',
     name: 'North',
+    timeZone: 'Europe/Paris',
     version: '0001',
     asOf: '2026-11-23T09:30:00.000Z',
     scheduled: 20,
@@ -44,5 +46,11 @@ export function aTeam(changes: Partial<TeamSnapshot> = {}): TeamSnapshot {
 
 /** Of a group too small to be counted out, only this is sent. */
 export function aSmallTeam(): TeamSnapshot {
-  return { team: 'night', name: 'Night', version: '0001', asOf: '2026-11-23T09:30:00.000Z' };
+  return {
+    team: 'night',
+    name: 'Night',
+    timeZone: 'Europe/Paris',
+    version: '0001',
+    asOf: '2026-11-23T09:30:00.000Z',
+  };
 }

@@ -39,6 +39,7 @@ export function anyQueue(changes: Partial<QueueSnapshot> = {}): QueueSnapshot {
     queue: 'orders',
     client: 'in-house',
     name: 'Orders',
+    timeZone: 'Europe/Paris',
     version: '0001',
     unknownSince: null,
     closed: false,

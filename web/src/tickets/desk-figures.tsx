@@ -1,5 +1,6 @@
 import type { DeskSnapshot } from '../live/snapshots';
-import { formatDuration, formatTime } from '../measures/format';
+import { formatDuration } from '../measures/format';
+import { formatTimeThere } from '../measures/there';
 import { Changing } from '../ui/changing';
 import { language, words } from '../ui/language';
 import { type ShownState, StateShape } from '../ui/state-shape';
@@ -76,7 +77,8 @@ export function NoNews({ desk, upTo }: { readonly desk: DeskSnapshot; readonly u
   }
   const since = Date.parse(desk.unknownSince);
   const age = formatDuration((upTo ?? since) - since, language.value);
-  return <small>{ticketWords.value.noNews(formatTime(since, language.value), age, count(desk.open))}</small>;
+  const clock = formatTimeThere(since, language.value, desk.timeZone);
+  return <small>{ticketWords.value.noNews(clock, age, count(desk.open))}</small>;
 }
 
 export const TODAY = ['opened', 'answered', 'resolved', 'reopened'] as const;

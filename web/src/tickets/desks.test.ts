@@ -7,6 +7,7 @@ function aDesk(changes: Partial<DeskSnapshot> = {}): DeskSnapshot {
     desk: 'claims',
     client: 'in-house',
     name: 'Claims',
+    timeZone: 'Europe/Paris',
     version: '0001',
     asOf: '2026-11-23T09:30:00.000Z',
     unknownSince: null,

@@ -3,6 +3,7 @@ import { inLanguage } from './language';
 
 interface CommonWords {
   readonly loading: string;
+  readonly timesOf: (place: string) => string;
   readonly tryAgain: string;
   readonly noAnswer: string;
   readonly notAllowed: string;
@@ -25,6 +26,7 @@ interface CommonWords {
 
 const english: CommonWords = {
   loading: 'Loading',
+  timesOf: (place) => `Times of ${place}`,
   tryAgain: 'Try again',
   noAnswer: 'Vigie does not answer. Try again in a moment.',
   notAllowed: 'You may not do this. Ask whoever looks after Vigie.',
@@ -47,6 +49,7 @@ const english: CommonWords = {
 
 const french: CommonWords = {
   loading: 'Chargement',
+  timesOf: (place) => `Heures locales\u202f: ${place}`,
   tryAgain: 'Réessayer',
   noAnswer: 'Vigie ne répond pas. Réessayez dans un instant.',
   notAllowed: 'Vous n’en avez pas le droit. Demandez à la personne qui s’occupe de Vigie.',

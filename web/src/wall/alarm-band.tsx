@@ -1,4 +1,4 @@
-import { formatClock, ownZone } from '../measures/format';
+import { formatClockThere } from '../measures/there';
 import { language } from '../ui/language';
 import { Shape } from '../ui/shape';
 import { type Alarm, alarmText } from './alarms';
@@ -50,9 +50,9 @@ export function AlarmBand({ elsewhere, alarms, onAgents, trusted }: Band & { rea
   );
 }
 
-function AlarmLine({ alert, on }: Alarm) {
+function AlarmLine({ alert, on, zone }: Alarm) {
   const told = wallWords.value;
-  const since = formatClock(Date.parse(alert.since), language.value, ownZone());
+  const since = formatClockThere(Date.parse(alert.since), language.value, zone);
   const isSeenTo = alert.acknowledgedAt !== null;
   const standing = isSeenTo ? 'seen-to' : alert.severity === 'info' ? 'watch' : 'breach';
   return (

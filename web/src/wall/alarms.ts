@@ -8,6 +8,8 @@ export interface Alarm {
   readonly alert: Alert;
   /** What it is on, by its name. */
   readonly on: string;
+  /** The time zone of what it is on. */
+  readonly zone: string;
 }
 
 const SEVERITIES: readonly Alert['severity'][] = ['critical', 'warning', 'info'];
@@ -17,12 +19,12 @@ const SEVERITIES: readonly Alert['severity'][] = ['critical', 'warning', 'info']
  * before the younger. Agents are not shown, so no alarm names one.
  */
 export function alarmsOn(items: readonly Item[], alerts: ReadonlyMap<string, Alert>): readonly Alarm[] {
-  const names = new Map(items.map(({ key, name }) => [key, name]));
+  const shown = new Map(items.map((item) => [item.key, item]));
   const found: Alarm[] = [];
   for (const alert of alerts.values()) {
-    const on = names.get(keyOf(alert.subject.kind, alert.subject.id ?? ''));
-    if (on !== undefined) {
-      found.push({ alert, on });
+    const item = shown.get(keyOf(alert.subject.kind, alert.subject.id ?? ''));
+    if (item !== undefined) {
+      found.push({ alert, on: item.name, zone: item.of.timeZone });
     }
   }
   return found.sort(

@@ -33,7 +33,9 @@ export function DeskTile({ desk, state, upTo, trusted }: DeskTileProps) {
           ) : null}
         </div>
       </div>
-      {desk.unknownSince === null ? null : <NoNewsSince since={Date.parse(desk.unknownSince)} upTo={upTo} />}
+      {desk.unknownSince === null ? null : (
+        <NoNewsSince since={Date.parse(desk.unknownSince)} zone={desk.timeZone} upTo={upTo} />
+      )}
       <Overdue desk={desk} />
       <Counts>
         <Count field="unassigned" label={told.unassigned} count={isKnown ? desk.unassigned : null} />

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { QueueSnapshot } from '../live/queue-snapshot';
-import { formatCount, formatDuration, formatTime, formatWait } from '../measures/format';
+import { formatCount, formatDuration, formatWait } from '../measures/format';
+import { formatTimeThere } from '../measures/there';
 import { oldestWait, type Verdict } from '../measures/verdict';
 import { language, words } from '../ui/language';
 import { Figure } from './figure';
@@ -76,7 +77,7 @@ interface NoNewsProps {
 function NoNews({ queue, since, upTo }: NoNewsProps) {
   return (
     <div class="now now-unknown">
-      <NoNewsSince since={since} upTo={upTo} />
+      <NoNewsSince since={since} zone={queue.timeZone} upTo={upTo} />
       <p class="headline" data-field="waiting">
         –
       </p>
@@ -87,11 +88,13 @@ function NoNews({ queue, since, upTo }: NoNewsProps) {
 
 interface NoNewsSinceProps {
   readonly since: number;
+  readonly zone: string;
   readonly upTo: ReadonlySignal<number | null>;
 }
 
 /** Since when nothing is known, and for how long that is by now. */
-export function NoNewsSince({ since, upTo }: NoNewsSinceProps) {
+export function NoNewsSince({ since, zone, upTo }: NoNewsSinceProps) {
   const age = formatDuration((upTo.value ?? since) - since, language.value);
-  return <p class="small now-since">{words.value.noNewsSince(formatTime(since, language.value), age)}</p>;
+  const clock = formatTimeThere(since, language.value, zone);
+  return <p class="small now-since">{words.value.noNewsSince(clock, age)}</p>;
 }

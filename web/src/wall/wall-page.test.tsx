@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../live/frame';
 import { createLiveModel, type LiveModel } from '../live/live-model';
 import type { QueueSnapshot } from '../live/queue-snapshot';
+import { anAlert } from '../testing/alerts';
+import { deviceIn } from '../testing/device';
 import { snapshotOf, updateOf } from '../testing/frames';
 import { aDesk, aSmallTeam, aTeam } from '../testing/people';
 import { anyQueue, anyTotals, aQueueServing, aQueueWaiting, HALF_PAST_NINE } from '../testing/queues';
@@ -106,6 +108,15 @@ describe('a tile', () => {
     expect(field('talking')).toBe('–');
     expect(text('.now-since')).toContain('1\u00a0min\u00a000 ago');
     expect(text('.now-last')).toBe('last known: 3 waiting');
+  });
+
+  it('tells the times of a queue by its clocks, and whose they are to who is elsewhere', () => {
+    deviceIn('Europe/London');
+    const silent = anyQueue({ queue: 'mail', unknownSince: HALF_PAST_NINE - 60_000 });
+    show(silent, anyQueue());
+    hear({ kind: 'alert', alert: anAlert() });
+    expect(text('.now-since')).toContain('10:29:00\u00a0(Paris)');
+    expect(text('[data-alarm]')).toContain('10:30\u00a0(Paris)');
   });
 
   it('of a closed queue says so calmly', () => {

@@ -22,6 +22,7 @@ final class Desks {
                 entry.id(),
                 entry.client(),
                 entry.name(),
+                entry.timeZone(),
                 unknownSince,
                 open.size(),
                 count(open, ticket -> !ticket.isAssigned()),

@@ -39,6 +39,7 @@ public final class Differences {
         all.equal("queue", oracle.queue(), shown.queue());
         all.equal("client", oracle.client(), shown.client());
         all.equal("name", oracle.name(), shown.name());
+        all.equal("timeZone", oracle.timeZone(), shown.timeZone());
         all.equal("unknownSince", oracle.unknownSince(), shown.unknownSince());
         all.equal("closed", oracle.closed(), shown.closed());
         all.equal("waiting", oracle.waiting(), shown.waiting());
@@ -142,6 +143,7 @@ public final class Differences {
         Differences all = new Differences("team " + oracle.team() + ": ");
         all.equal("team", oracle.team(), shown.team());
         all.equal("name", oracle.name(), shown.name());
+        all.equal("timeZone", oracle.timeZone(), shown.timeZone());
         all.agents(oracle.agents(), shown.agents());
         all.equal("scheduled", oracle.scheduled(), shown.scheduled());
         all.equal("present", oracle.present(), shown.present());
@@ -177,6 +179,7 @@ public final class Differences {
         all.equal("desk", oracle.desk(), shown.desk());
         all.equal("client", oracle.client(), shown.client());
         all.equal("name", oracle.name(), shown.name());
+        all.equal("timeZone", oracle.timeZone(), shown.timeZone());
         all.equal("unknownSince", oracle.unknownSince(), shown.unknownSince());
         all.equal("open", oracle.open(), shown.open());
         all.equal("unassigned", oracle.unassigned(), shown.unassigned());

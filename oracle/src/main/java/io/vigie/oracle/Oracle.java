@@ -70,6 +70,7 @@ public final class Oracle {
                 id,
                 settings.client(),
                 settings.name(),
+                settings.timeZone(),
                 sources.unknownSince(id),
                 !open,
                 waitingSince.size(),

@@ -8,6 +8,7 @@ public record OracleDesk(
         String desk,
         String client,
         String name,
+        String timeZone,
         @Nullable Instant unknownSince,
         long open,
         long unassigned,

@@ -13,6 +13,7 @@ public record OracleQueue(
         String queue,
         String client,
         String name,
+        String timeZone,
         @Nullable Instant unknownSince,
         boolean closed,
         long waiting,

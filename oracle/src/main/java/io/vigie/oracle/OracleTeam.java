@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record OracleTeam(
         String team,
         String name,
+        String timeZone,
         OracleAgents agents,
         long scheduled,
         long present,

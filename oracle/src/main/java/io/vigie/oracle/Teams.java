@@ -29,6 +29,7 @@ final class Teams {
         return new OracleTeam(
                 entry.id(),
                 entry.name(),
+                entry.timeZone(),
                 new OracleAgents(
                         count(agents, agent -> agent.state() == LiveState.READY),
                         count(agents, agent -> agent.state() == LiveState.TALKING),

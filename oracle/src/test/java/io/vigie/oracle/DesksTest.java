@@ -39,6 +39,7 @@ class DesksTest {
                         "letters",
                         "acme",
                         "Letters",
+                        "Europe/Paris",
                         null,
                         2,
                         1,

@@ -48,6 +48,7 @@ class DifferencesTest {
     @ParameterizedTest
     @CsvSource({
         "name, '\"x\"', 'queue sales: name must be sales, is x'",
+        "timeZone, '\"Europe/Paris\"', 'queue sales: timeZone must be UTC, is Europe/Paris'",
         "client, '\"x\"', 'queue sales: client must be in-house, is x'",
         "closed, true, 'queue sales: closed must be false, is true'",
         "waiting, 7, 'queue sales: waiting must be 1, is 7'",
@@ -169,6 +170,7 @@ class DifferencesTest {
                 ORACLE.queue(),
                 ORACLE.client(),
                 ORACLE.name(),
+                ORACLE.timeZone(),
                 ORACLE.unknownSince(),
                 ORACLE.closed(),
                 ORACLE.waiting(),
@@ -194,6 +196,7 @@ class DifferencesTest {
                 "sales",
                 "in-house",
                 "sales",
+                "UTC",
                 "1",
                 at("09:00:50"),
                 null,

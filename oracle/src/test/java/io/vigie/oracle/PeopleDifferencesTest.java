@@ -102,6 +102,7 @@ class PeopleDifferencesTest {
                         new TeamSnapshot(
                                 "none",
                                 "none",
+                                "UTC",
                                 "1",
                                 at("09:00:00"),
                                 new AgentCounts(1, 0, 0, 0),
@@ -121,6 +122,7 @@ class PeopleDifferencesTest {
                         new TeamSnapshot(
                                 "x",
                                 "x",
+                                "x",
                                 "1",
                                 at("09:00:00"),
                                 new AgentCounts(2, 1, 1, 1),
@@ -134,7 +136,7 @@ class PeopleDifferencesTest {
                                 null,
                                 null,
                                 Map.of())))
-                .hasSize(16);
+                .hasSize(17);
     }
 
     @Test
@@ -147,6 +149,7 @@ class PeopleDifferencesTest {
                                 "letters",
                                 "in-house",
                                 "letters",
+                                "UTC",
                                 "1",
                                 at("09:00:00"),
                                 null,
@@ -165,6 +168,7 @@ class PeopleDifferencesTest {
                                 "x",
                                 "x",
                                 "x",
+                                "x",
                                 "1",
                                 at("09:00:00"),
                                 at("09:00:00"),
@@ -176,7 +180,7 @@ class PeopleDifferencesTest {
                                 1L,
                                 1L,
                                 new DeskSnapshot.Today(2, 1, 1, 1))))
-                .hasSize(15);
+                .hasSize(16);
     }
 
     @Test

@@ -127,6 +127,17 @@ class EntitiesTest {
     }
 
     @Test
+    void aSnapshotFromBeforeThereWasATimeZoneInItIsSentAsItIs() {
+        String written = Snapshots.of("orders", 1, 7);
+        String before = written.replace("\"timeZone\":\"Europe/Paris\",", "");
+        assertThat(before).isNotEqualTo(written);
+
+        take("orders", before);
+
+        assertThat(update(null, 0)).contains(before);
+    }
+
+    @Test
     void aScopeHidesTheOtherQueues() {
         take("orders", 1, 0);
         take("billing", 1, 0);

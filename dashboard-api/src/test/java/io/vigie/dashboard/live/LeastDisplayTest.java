@@ -70,7 +70,8 @@ class LeastDisplayTest {
                 .doesNotContain("agents", "staffing")
                 .contains("queue", "waiting", "talking", "today");
         assertThat(sent.at("/queues/1").propertyNames()).contains("agents", "staffing");
-        assertThat(sent.at("/teams/0").propertyNames()).containsExactlyInAnyOrder("team", "name", "version", "asOf");
+        assertThat(sent.at("/teams/0").propertyNames())
+                .containsExactlyInAnyOrder("team", "name", "timeZone", "version", "asOf");
         assertThat(sent.at("/teams/1").propertyNames()).contains(OF_TEAM);
     }
 

@@ -63,7 +63,9 @@ class ListsRouteTest {
     void aSmallGroupIsWithheldFromTheWallInListsAndAlone(RunningDashboard dashboard) throws Exception {
         write(dashboard, "team", "lists-small", Snapshots.team("lists-small", 1, 2, 2));
 
-        assertThat(get(dashboard, "teams/lists-small", "wall").propertyNames()).doesNotContain("absenceRate");
+        assertThat(get(dashboard, "teams/lists-small", "wall").propertyNames())
+                .contains("timeZone")
+                .doesNotContain("absenceRate");
         assertThat(get(dashboard, "teams/lists-small", "manager").propertyNames())
                 .contains("absenceRate");
         assertThat(get(dashboard, "teams", "wall").get("teams"))

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of a desk, whole and replaceable.
  *
+ * @param timeZone that of the desk, such as {@code Europe/Paris}
  * @param version only grows; compared as text
  * @param asOf the time reached at its last change
  * @param unknownSince when a source of the desk that is silent now was last heard; null while all speak
@@ -21,6 +22,7 @@ public record DeskSnapshot(
         String desk,
         String client,
         String name,
+        String timeZone,
         String version,
         Instant asOf,
         @Nullable Instant unknownSince,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that is known of a queue, whole and replaceable. Nothing in it changes by the mere passing of a second: screens
  * count up from the instants.
  *
+ * @param timeZone that of the queue, such as {@code Europe/Paris}
  * @param version only grows; compared as text
  * @param asOf the time reached at its last change
  * @param unknownSince when a source of the queue that is silent now was last heard; null while all speak
@@ -30,6 +31,7 @@ public record QueueSnapshot(
         String queue,
         String client,
         String name,
+        String timeZone,
         String version,
         Instant asOf,
         @Nullable Instant unknownSince,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of a team, whole and replaceable.
  *
+ * @param timeZone that of the team, such as {@code Europe/Paris}
  * @param version only grows; compared as text
  * @param asOf the time reached at its last change
  * @param agents by what they do, without those who are offline
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamSnapshot(
         String team,
         String name,
+        String timeZone,
         String version,
         Instant asOf,
         AgentCounts agents,

@@ -181,7 +181,7 @@ final class PeopleFlow {
                 .name("Descriptions, for teams");
         return ofAgents.union(ofMinutes, ofDirectory)
                 .keyBy(TeamInput::team)
-                .process(new TeamsFunction(Metrics::values, Tags.SUBJECTS, Tags.TEAM_MINUTES))
+                .process(new TeamsFunction(start.zone(), Metrics::values, Tags.SUBJECTS, Tags.TEAM_MINUTES))
                 .uid("teams")
                 .name("Agents and snapshot of each team");
     }

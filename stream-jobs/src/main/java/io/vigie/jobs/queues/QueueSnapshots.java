@@ -26,6 +26,7 @@ final class QueueSnapshots {
                 entry.id(),
                 entry.client(),
                 entry.name(),
+                entry.timeZone(),
                 version,
                 Instant.ofEpochMilli(state.changedAt),
                 unknownSince(state.sources),

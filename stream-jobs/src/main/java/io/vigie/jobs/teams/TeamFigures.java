@@ -1,5 +1,6 @@
 package io.vigie.jobs.teams;
 
+import io.vigie.contract.directory.TeamEntry;
 import io.vigie.contract.live.AttendanceStatus;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.TeamSnapshot;
@@ -14,12 +15,18 @@ final class TeamFigures {
 
     private TeamFigures() {}
 
-    /** A team that nobody described is called by its id. */
-    static TeamSnapshot snapshot(String team, String version, TeamState state) {
+    /**
+     * A team that nobody described is called by its id.
+     *
+     * @param defaultZone the time zone of such a team
+     */
+    static TeamSnapshot snapshot(String team, String version, TeamState state, String defaultZone) {
         Figures figures = state.figures;
+        TeamEntry entry = state.described == null ? new TeamEntry(team, team, defaultZone) : state.described;
         return new TeamSnapshot(
                 team,
-                state.described == null ? team : state.described.name(),
+                entry.name(),
+                entry.timeZone(),
                 version,
                 Instant.ofEpochMilli(state.changedAt),
                 figures.agents(),

@@ -34,6 +34,7 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     /** Any time that is reached is later than this one. */
     private static final long FIRST_TIME = 0;
 
+    private final String defaultZone;
     private final TeamValues values;
     private final OutputTag<SubjectState> subjects;
     private final OutputTag<TeamMinute> minutes;
@@ -44,11 +45,14 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     private transient ValueState<MinutesOfTeam> minutesOfTeams;
 
     /**
+     * @param defaultZone the time zone of teams that nobody described, such as {@code Europe/Paris}
      * @param values what rules may look at
      * @param subjects where it goes how a team stands for rules
      * @param minutes where the figures of ended minutes go
      */
-    public TeamsFunction(TeamValues values, OutputTag<SubjectState> subjects, OutputTag<TeamMinute> minutes) {
+    public TeamsFunction(
+            String defaultZone, TeamValues values, OutputTag<SubjectState> subjects, OutputTag<TeamMinute> minutes) {
+        this.defaultZone = defaultZone;
         this.values = values;
         this.subjects = subjects;
         this.minutes = minutes;
@@ -141,7 +145,7 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
     private void tell(TeamState state, long moment, Context context) {
         String team = context.getCurrentKey();
         if (moment >= state.tellAt) {
-            Map<String, Double> numbers = values.of(TeamFigures.snapshot(team, "", state));
+            Map<String, Double> numbers = values.of(TeamFigures.snapshot(team, "", state, defaultZone));
             context.output(subjects, TeamFigures.subject(team, state.tellAt, numbers, false));
             state.isTold = true;
             state.tellAt = TeamState.NEVER;
@@ -210,8 +214,8 @@ public final class TeamsFunction extends KeyedProcessFunction<String, TeamInput,
         }
         TimerService timers = context.timerService();
         if (state.snapshots.isDue() && reached != Long.MIN_VALUE) {
-            out.collect(new TeamUpdate(
-                    context.getCurrentKey(), TeamFigures.snapshot(context.getCurrentKey(), nextVersion(), state)));
+            String team = context.getCurrentKey();
+            out.collect(new TeamUpdate(team, TeamFigures.snapshot(team, nextVersion(), state, defaultZone)));
             state.isOut = true;
             state.snapshots = state.snapshots.sentOne();
             // On common beats, so that the snapshots of many teams go to the broker together.

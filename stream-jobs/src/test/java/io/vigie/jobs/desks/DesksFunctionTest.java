@@ -67,6 +67,7 @@ class DesksFunctionTest extends DesksInFlink {
                         "support",
                         "shop",
                         "Support",
+                        "UTC",
                         desks.last().version(),
                         at(1),
                         null,
@@ -150,6 +151,20 @@ class DesksFunctionTest extends DesksInFlink {
         assertThat(desks.last().today().opened())
                 .as("there it is still the same day")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aDeskShowsItsZoneAndAnotherOneIsSent() throws Exception {
+        desks.reach(1);
+        change(null, opened(0), 0);
+        assertThat(desks.last().timeZone()).as("nobody described it").isEqualTo("UTC");
+        desks.rest(1000);
+        describe(entry("Europe/Paris", null, null));
+        assertThat(desks.last().timeZone()).isEqualTo("Europe/Paris");
+        desks.rest(1000);
+        describe(entry("Europe/Berlin", null, null));
+        assertThat(desks.updates).hasSize(3);
+        assertThat(desks.last().timeZone()).isEqualTo("Europe/Berlin");
     }
 
     @Test

@@ -128,6 +128,7 @@ class DesksPropertyTest {
                 desk,
                 entry.client(),
                 entry.name(),
+                entry.timeZone(),
                 "",
                 Instant.EPOCH,
                 null,

@@ -92,7 +92,7 @@ final class PeopleInFlink {
                                 Tags.SUBJECTS,
                                 Tags.DEAD_LETTERS)),
                 AgentInput::agent);
-        teams = keyed(new TeamsFunction(Metrics::values, Tags.SUBJECTS, Tags.TEAM_MINUTES), TeamInput::team);
+        teams = keyed(new TeamsFunction(zone, Metrics::values, Tags.SUBJECTS, Tags.TEAM_MINUTES), TeamInput::team);
         entries = keyed(new EntriesFunction(zone, 0, Tags.DESKS_DESCRIBED, Tags.TEAMS_DESCRIBED), record -> "");
     }
 

@@ -98,6 +98,7 @@ final class Oracle {
                 queue,
                 entry.client(),
                 entry.name(),
+                entry.timeZone(),
                 told.version(),
                 told.asOf(),
                 unknownSince(),

@@ -52,6 +52,19 @@ class QueueShownTest extends OneQueue {
     }
 
     @Test
+    void aQueueShowsItsZoneAndAnotherOneIsAChange() {
+        reach(60);
+        change("a", null, waiting(0));
+        assertThat(snapshot().timeZone()).as("nobody described it").isEqualTo("UTC");
+
+        assertThat(describe(entry("Europe/Paris", null))).isTrue();
+        assertThat(snapshot().timeZone()).isEqualTo("Europe/Paris");
+        assertThat(describe(entry("Europe/Berlin", null))).as("its days stay").isTrue();
+        assertThat(snapshot().timeZone()).isEqualTo("Europe/Berlin");
+        assertThat(describe(entry("Europe/Berlin", null))).isFalse();
+    }
+
+    @Test
     void whatIsNotShownIsNoChange() {
         reach(60);
         change("a", null, waiting(0));

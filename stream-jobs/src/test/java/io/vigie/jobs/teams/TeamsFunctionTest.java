@@ -110,6 +110,22 @@ class TeamsFunctionTest {
     }
 
     @Test
+    void aTeamShowsItsZoneAndAnotherOneIsSent() throws Exception {
+        change(null, THERE);
+        assertThat(teams.last().timeZone()).as("nobody described it").isEqualTo("Asia/Kathmandu");
+        teams.rest(1000);
+        describe("North wing");
+        assertThat(teams.last().timeZone()).isEqualTo("Europe/Paris");
+        teams.rest(1000);
+        teams.take(TeamInput.of(new TeamDescribed("north", new TeamEntry("north", "North wing", "Europe/Berlin"))));
+        assertThat(teams.updates).hasSize(3);
+        assertThat(teams.last().timeZone()).isEqualTo("Europe/Berlin");
+        teams.rest(1000);
+        describe(null);
+        assertThat(teams.last().timeZone()).isEqualTo("Asia/Kathmandu");
+    }
+
+    @Test
     void aTeamWithNeitherDescriptionNorAgentsEndsWithATombstoneAndComesBackUnderAGreaterVersion() throws Exception {
         change(null, OFF);
         describe("North wing");

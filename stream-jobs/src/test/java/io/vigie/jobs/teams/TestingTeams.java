@@ -29,7 +29,8 @@ final class TestingTeams {
 
     TestingTeams() throws Exception {
         TeamValues values = team -> Map.of("scheduled", (double) team.scheduled());
-        operator = new TestingOperator<>(new TeamsFunction(values, SUBJECTS, MINUTES), TeamInput::team);
+        operator =
+                new TestingOperator<>(new TeamsFunction("Asia/Kathmandu", values, SUBJECTS, MINUTES), TeamInput::team);
     }
 
     void take(TeamInput input) throws Exception {

@@ -25,7 +25,8 @@ class MovingTodayTest {
 
     @Test
     void beginsNotBeforeTheEndOfTheShiftBefore() {
-        MovingToday today = new MovingToday(new Told().shift("08:00", "12:00").shift("13:00", "16:00").shifts, ZoneOffset.UTC);
+        MovingToday today =
+                new MovingToday(new Told().shift("08:00", "12:00").shift("13:00", "16:00").shifts, ZoneOffset.UTC);
         assertThat(today.from(ms("13:00"))).isEqualTo(ms("12:00"));
     }
 

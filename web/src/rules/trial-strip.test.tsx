@@ -18,6 +18,7 @@ const TRIAL: Trial = {
   basis: 'events',
   fired: 1,
   alreadyFiring: 0,
+  tried: 1,
   untried: null,
   subjects: [{ ...ORDERS, spells: [SPELL] }],
 };

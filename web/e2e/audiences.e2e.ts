@@ -81,7 +81,7 @@ async function openAs(role: string, width: number, height: number): Promise<Seen
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
   const page = await context.newPage();
   onTestFailed(async () => {
-    process.stdout.write(`\n${role} at ${page.url()}:\n${await page.locator('body').innerText()}\n`);
+    process.stdout.write(`\n${role} at ${page.url()}:\n${await page.locator('body').textContent()}\n`);
   });
   const bodies: string[] = [];
   page.on('response', async (response) => {

@@ -5,6 +5,9 @@ import type { Scene } from './scene';
 const STEP_MILLIS = 20;
 /** In all less than what makes the stream look lost. */
 const MOST_STEPS = 200;
+/** Where a page takes longer than this the machine is busy, and is given the more time for each step. */
+const QUICK_STEPS = 100;
+const SLOW_STEP_MILLIS = 250;
 
 /** What pages have once they are more than a title that waits. */
 const DRAWN = 'main :is(form, .panel, .lead, .empty, .elsewhere, .refused)';
@@ -17,9 +20,9 @@ export async function until(page: Page, shows: string): Promise<void> {
   const wanted = page.locator(shows).first();
   for (let step = 0; step < MOST_STEPS && (await wanted.count()) === 0; step++) {
     await page.clock.runFor(STEP_MILLIS);
-    await new Promise((resolve) => setTimeout(resolve, STEP_MILLIS));
+    const pause = step < QUICK_STEPS ? STEP_MILLIS : SLOW_STEP_MILLIS;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  await wanted.waitFor({ state: 'attached' });
 }
 
 /** The same, as what happens before the shutter. */

@@ -102,8 +102,8 @@ public final class Page {
 
     void add(LeadAlert alert) {
         // After a kill what came late is read in another order: the same alert may come back as one of another moment.
-        boolean isNews = alerts.stream()
-                .noneMatch(each -> each.isOpen() && each.alert().saysTheSameAs(alert));
+        boolean isNews =
+                alerts.stream().noneMatch(each -> each.isOpen() && each.alert().saysTheSameAs(alert));
         alerts.add(new PagedAlert(alert, false, null));
         grown |= isNews;
     }

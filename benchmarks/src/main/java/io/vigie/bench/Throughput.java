@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * How many call events a second go through the live job, from a broker that has them all: JSON in, every number folded,
- * snapshots and minutes out. It is what a large centre sent in the 15 min before, read as after a stop. All agents are described,
- * as more than 10,000 must be. Beside it a floor: a job that reads the same events and only counts them.
+ * snapshots and minutes out. It is what a large centre sent in the 15 min before, read as after a stop. All agents are
+ * described, as more than 10,000 must be. Beside it a floor: a job that reads the same events and only counts them.
  */
 final class Throughput {
 

@@ -32,7 +32,8 @@ import org.apache.flink.util.OutputTag;
 
 /**
  * Passes calls on, and everything else to where it belongs. With each tick it tells what was heard of sources since the
- * one before: ahead of the tick's time, so that no source is taken for silent of which events have been read. The directory says which names are no matter of the limit.
+ * one before: ahead of the tick's time, so that no source is taken for silent of which events have been read. The
+ * directory says which names no limit counts.
  */
 @SuppressWarnings("NullAway.Init") // Flink initializes before anything else.
 public final class SplitFunction extends BroadcastProcessFunction<Inbound, PlainRecord, Inbound>

@@ -67,6 +67,23 @@ class AgentsShownTest {
     }
 
     @Test
+    void rulesSeeASecondAfterAWordWhetherAnythingIsLeftToBeTold() throws Exception {
+        take(Heard.phone(0, AgentState.READY));
+        reach(1);
+        assertThat(subjects()).last().satisfies(subject -> {
+            assertThat(subject.at()).isEqualTo(millis(1));
+            assertThat(subject.ended()).isFalse();
+        });
+        reach(5);
+        take(Heard.phone(5, AgentState.OFFLINE));
+        reach(6);
+        assertThat(subjects()).last().satisfies(subject -> {
+            assertThat(subject.at()).isEqualTo(millis(6));
+            assertThat(subject.ended()).isTrue();
+        });
+    }
+
+    @Test
     void withoutAShiftTheSnapshotEnds24HoursAfterTheLastSignOfLife() throws Exception {
         take(Heard.phone(0, AgentState.OFFLINE));
         take(Heard.over("a", "orders", 10, 30));

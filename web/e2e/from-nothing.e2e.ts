@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { askByTurns } from './kept-connections';
 import { launchChromium } from './launch-chromium';
 import { Receiver } from './receiver';
 import { Vigie } from './vigie';
@@ -26,7 +28,7 @@ afterAll(async () => {
   receiver.stop();
   await vigie.remove();
 });
-afterEach(() => page.context().close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 async function open(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
@@ -40,6 +42,14 @@ const link = (name: string) => page.getByRole('link', { name, exact: true });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const text = (said: string | RegExp) => page.getByText(said).first().waitFor();
 const inMain = (said: string | RegExp) => page.locator('main').getByText(said).first().waitFor();
+
+describe('a connection that stays open', () => {
+  it('is answered however soon the next request comes', async () => {
+    const [asset] = await readdir(fileURLToPath(new URL('../dist/assets', import.meta.url)));
+    const paths = [`/assets/${asset}`, '/api/v1/queues', '/api/v1/queues'];
+    await askByTurns(vigie.url, paths, await vigie.bearer('lead'), { connections: 6, turns: 100 });
+  });
+});
 
 describe('an administrator of a Vigie that has heard nothing', () => {
   it('sends the event that is shown, sees it arrive, and describes the centre by its forms', {

@@ -133,11 +133,14 @@ describe('what is last known', () => {
   it('opens without any server', async () => {
     const inCache = () =>
       page.evaluate(async () => (await (await caches.open('vigie-1')).keys()).map(({ url }) => url));
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    const assets = loaded.filter((url) => url.includes('/assets/'));
     for (const part of [/now-page-.*\.js$/u, /now-page-.*\.css$/u, /app-.*\.js$/u, /index-.*\.js$/u]) {
-      await expect
-        .poll(async () => (await inCache()).some((url) => part.test(url)), { timeout: 20_000 })
-        .toBe(true);
+      expect(assets).toContainEqual(expect.stringMatching(part));
     }
+    await expect.poll(inCache, { timeout: 20_000 }).toEqual(expect.arrayContaining(assets));
     expect((await inCache()).filter((url) => url.includes('/api/'))).toEqual([]);
     await stub.stop();
     await page.reload();

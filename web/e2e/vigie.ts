@@ -178,6 +178,10 @@ function run(data: string, port: number, options: readonly string[]): Promise<Ch
   const env = { ...process.env, ...hookSettings(port) };
   const child = spawn(join(ROOT, 'vigie'), words, { cwd: ROOT, env });
   const printed = text(child);
+  // Who gives up waiting for it, or fails, leaves none behind.
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  child.on('exit', () => process.off('exit', kill));
   return new Promise((resolve, reject) => {
     child.stdout.on('data', () => {
       if (printed().includes('Ready.')) {

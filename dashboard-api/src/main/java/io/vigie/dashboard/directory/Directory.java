@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory implements FeedListener {
 
-    /** So many of a kind there may be. */
-    public static final int MOST = 10_000;
+    /** So many of a kind there may be: more than the largest sites have, and no more than memory has room for. */
+    static final int MOST = 100_000;
 
     private final DirectoryReader reader;
     private final Map<DirectoryKind, TreeMap<String, DirectoryEntry>> entries = new EnumMap<>(DirectoryKind.class);

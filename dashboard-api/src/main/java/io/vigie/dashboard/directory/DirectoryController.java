@@ -170,7 +170,7 @@ class DirectoryController {
     @ApiResponse(responseCode = "400", description = "A field is wrong; what was there stays in force")
     @ApiResponse(responseCode = "403", description = "It does not belong to the own scope")
     @ApiResponse(responseCode = "404", description = "There is no such kind")
-    @ApiResponse(responseCode = "409", description = "Another agent has the alias, or there are 10000 of the kind")
+    @ApiResponse(responseCode = "409", description = "Another agent has the alias, or there are 100000 of the kind")
     @ApiResponse(responseCode = "415", description = "Another content type")
     @ApiResponse(responseCode = "503", description = "The broker does not acknowledge: send the same again")
     Mono<ResponseEntity<DirectoryEntry>> describe(

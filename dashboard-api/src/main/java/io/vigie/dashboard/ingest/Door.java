@@ -29,6 +29,9 @@ class Door {
     private static final String NOT_ACKNOWLEDGED =
             "The broker has not acknowledged the events: some may be taken in, or none. Send the same events again;"
                     + " what was taken in already is counted once.";
+    private static final String FULL =
+            "More requests with events wait to be read than there is room for, and nothing of this one was taken in."
+                    + " Send the same events again.";
     private static final int AGAIN_IN_SECONDS = 2;
 
     private final BrokerLog log;
@@ -51,13 +54,14 @@ class Door {
      * Takes what a request brought.
      *
      * @return fails with a {@link ProblemException}: 400 when the body is not of its kind, 413 when it holds too many
-     *     events, 503 when the broker does not acknowledge
+     *     events, 503 when the broker does not acknowledge, or too much waits already
      */
     Mono<Receipt> take(byte[] body, BodyKind kind) {
         return Mono.fromCallable(() -> sort(kind.events(body)))
                 .flatMap(this::write)
                 .subscribeOn(workers)
-                .onErrorMap(RejectedExecutionException.class, e -> notAcknowledged());
+                .doOnError(RejectedExecutionException.class, e -> meters.turnedAway())
+                .onErrorMap(RejectedExecutionException.class, e -> again(FULL));
     }
 
     private record Sorted(List<Event> good, List<Rejection> rejected) {}
@@ -82,7 +86,7 @@ class Door {
             return Mono.just(receipt);
         }
         return Mono.fromFuture(log.write(sorted.good.stream().map(Door::message).toList()), true)
-                .onErrorMap(e -> notAcknowledged())
+                .onErrorMap(e -> again(NOT_ACKNOWLEDGED))
                 .then(Mono.fromSupplier(() -> {
                     sorted.good.forEach(this::taken);
                     return receipt;
@@ -103,7 +107,7 @@ class Door {
         return new ProducerRecord<>(event.topic().topicName(), key, EventWriter.write(event));
     }
 
-    private static ProblemException notAcknowledged() {
-        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, NOT_ACKNOWLEDGED).retryAfter(AGAIN_IN_SECONDS);
+    private static ProblemException again(String why) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, why).retryAfter(AGAIN_IN_SECONDS);
     }
 }

@@ -16,11 +16,19 @@ import org.springframework.stereotype.Component;
 final class DoorMeters {
 
     private final MeterRegistry meters;
+    private final Counter turnedAway;
     private final Map<String, Counter> accepted = new ConcurrentHashMap<>();
     private final Map<String, Counter> rejected = new ConcurrentHashMap<>();
 
     DoorMeters(MeterRegistry meters) {
         this.meters = meters;
+        this.turnedAway = Counter.builder("vigie.door.turned.away")
+                .description("Requests with events for which no more room was left among those that wait to be read")
+                .register(meters);
+    }
+
+    void turnedAway() {
+        turnedAway.increment();
     }
 
     void accepted(Event event) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownNames implements FeedListener {
 
     /** So many of a kind there may be that nobody described. */
-    public static final int MOST = Directory.MOST;
+    public static final int MOST = 10_000;
 
     private static final Duration LATELY = Duration.ofMinutes(10);
     private static final Duration RECOUNT = Duration.ofSeconds(1);
@@ -35,7 +35,8 @@ public final class KnownNames implements FeedListener {
     private final Clock clock;
     private final Set<String> withSnapshot = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> namedLately = new LinkedHashMap<>();
-    private @Nullable Instant foundFullAt;
+    private @Nullable Instant countedAt;
+    private int room;
 
     /** @param topic that of the snapshots of this kind */
     public KnownNames(DirectoryKind kind, Topic topic, Directory directory, Clock clock) {
@@ -93,11 +94,15 @@ public final class KnownNames implements FeedListener {
         Instant now = clock.instant();
         forget(now.minus(LATELY));
         // Taken out first, so that those named longest ago stay in front.
-        boolean room = namedLately.remove(id) != null || hasRoom(now);
-        if (room) {
-            namedLately.put(id, now);
+        boolean wasNamed = namedLately.remove(id) != null;
+        if (!wasNamed) {
+            if (!hasRoom(now)) {
+                return false;
+            }
+            room--;
         }
-        return room;
+        namedLately.put(id, now);
+        return true;
     }
 
     private void forget(Instant before) {
@@ -107,18 +112,20 @@ public final class KnownNames implements FeedListener {
         }
     }
 
-    // When all is full, every event of a batch may ask: counted once a second at most.
+    // Every event of a batch may bring a new name, and to count takes as long as there are names: once a second at
+    // most.
     private boolean hasRoom(Instant now) {
-        if (foundFullAt == null || !now.isBefore(foundFullAt.plus(RECOUNT))) {
-            foundFullAt = undescribed() < MOST ? null : now;
+        if (countedAt == null || !now.isBefore(countedAt.plus(RECOUNT))) {
+            room = MOST - undescribed();
+            countedAt = now;
         }
-        return foundFullAt == null;
+        return room > 0;
     }
 
     private int undescribed() {
         Set<String> all = new HashSet<>(withSnapshot);
         all.addAll(namedLately.keySet());
-        all.removeAll(directory.ids(kind));
+        all.removeIf(id -> directory.knows(kind, id));
         return all.size();
     }
 }

@@ -184,5 +184,6 @@ class DoorTest {
         Scheduler full = Schedulers.fromExecutorService(none);
 
         expectUnavailable(door.opened(full).take(GOOD.getBytes(StandardCharsets.UTF_8), BodyKind.ONE));
+        assertThat(door.meters.get("vigie.door.turned.away").counter().count()).isEqualTo(1);
     }
 }

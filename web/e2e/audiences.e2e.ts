@@ -81,7 +81,9 @@ async function openAs(role: string, width: number, height: number): Promise<Seen
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
   const page = await context.newPage();
   onTestFailed(async () => {
-    process.stdout.write(`\n${role} at ${page.url()}:\n${await page.locator('body').textContent()}\n`);
+    process.stdout.write(
+      `\n${role} at ${page.url()}:\n${await page.locator('body').textContent().catch(String)}\n`,
+    );
   });
   const bodies: string[] = [];
   page.on('response', async (response) => {
@@ -201,11 +203,22 @@ describe('the first picture', () => {
       const { page } = await openAs(role, ...PHONE);
       await page.reload();
       await page.locator('main').waitFor();
-      const painted = await page.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      );
-      expect(painted).toBeLessThan(1_500);
+      expect(await firstPicture(page)).toBeLessThan(1_500);
       await page.context().close();
     }
   });
+
+  /** When the page was first painted, in ms since it was asked for; the browser may tell of it a little later. */
+  function firstPicture(page: Page): Promise<number> {
+    return page.evaluate(
+      () =>
+        new Promise<number>((told) => {
+          new PerformanceObserver((list) => {
+            for (const { startTime } of list.getEntriesByName('first-contentful-paint')) {
+              told(startTime);
+            }
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+  }
 });

@@ -4,7 +4,7 @@ const PATIENCE_MILLIS = 10_000;
 
 /**
  * Asks for things by turns as a browser does: over connections that stay open, and for the next as soon as the one
- * before is there. Fails when one is not answered.
+ * before is there. Fails when one is not answered, or with anything but 200.
  */
 export async function askByTurns(
   url: string,
@@ -28,7 +28,13 @@ function answered(address: string, headers: Record<string, string>, agent: Agent
   return new Promise((resolve, reject) => {
     const request = get(address, { agent, headers, timeout: PATIENCE_MILLIS }, (answer) => {
       answer.resume();
-      answer.on('end', resolve);
+      answer.on('end', () => {
+        if (answer.statusCode === 200) {
+          resolve();
+        } else {
+          reject(new Error(`${address} is answered with ${answer.statusCode}`));
+        }
+      });
     });
     request.on('timeout', () => request.destroy(new Error(`${address} is not answered`)));
     request.on('error', reject);

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory implements FeedListener {
 
-    /** So many of a kind there may be: more than the largest sites have, and no more than memory has room for. */
+    /** So many of a kind there may be, lest a program that writes ids without end fill the memory. */
     static final int MOST = 100_000;
 
     private final DirectoryReader reader;

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A good hour of a small centre, each event at its time and time second by second, by the built-in rules and some that
  * fire often: alert for alert what a plain computation says. The history of alerts tells of arrival, so this holds of
  * events in order alone; what holds of any other order is in the tests of simulated weeks. What time alone changes at a
- * whole second may be seen in that second or in the next: {@code since} and {@code resolvedAt} may differ by one. The
+ * whole second may be seen in that second or in the next: {@code since} and {@code resolvedAt} may differ by one. Who
+ * is described has to be known before anything comes, as the directory comes in beside the events, without time. The
  * number of an alert is compared too, but of the oldest wait, which is another one every second. The property
  * {@code vigie.seeds} tells how many times (1).
  */
@@ -63,6 +64,8 @@ class AlertsAgainstTheOracleTest {
                     folder.resolve("checkpoints"),
                     new LiveSettings(stage.bootstrapServers(), Clock.EVENTS, "UTC", new byte[16], Set.of(), false),
                     2);
+            stage.tick(START);
+            stage.assertKnown(plan.directory());
             play(new Centre(seed, plan, START), end, stage, events);
             Function<Instant, OracleInput> inputs = now -> new OracleInput(
                     events.stream().filter(event -> !event.time().isAfter(now)).toList(),
@@ -97,7 +100,6 @@ class AlertsAgainstTheOracleTest {
      * part of it may be ahead of another by the second by which looks may differ, and by no more.
      */
     private static void play(Centre centre, Instant end, Stage stage, List<Event> events) throws Exception {
-        stage.tick(START);
         try (TopicReader<PipelineHeartbeat> beats =
                 new TopicReader<>(stage.bootstrapServers(), Topic.HEARTBEATS, PipelineHeartbeat.class)) {
             Instant reached = START;

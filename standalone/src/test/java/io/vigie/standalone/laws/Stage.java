@@ -3,6 +3,7 @@ package io.vigie.standalone.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.contract.directory.DirectoryEntry;
+import io.vigie.contract.directory.DirectoryKind;
 import io.vigie.contract.event.Event;
 import io.vigie.contract.event.EventWriter;
 import io.vigie.contract.json.Json;
@@ -122,6 +123,20 @@ final class Stage implements AutoCloseable {
                     Json.MAPPER.writeValueAsBytes(entry))));
         }
         await(sent);
+    }
+
+    /** Waits until all that is described is shown: from then on the job knows it, whatever comes. */
+    void assertKnown(List<? extends DirectoryEntry> described) {
+        Map<DirectoryKind, Latest<?>> shown = Map.of(
+                DirectoryKind.QUEUE, snapshots,
+                DirectoryKind.AGENT, agents,
+                DirectoryKind.DESK, desks,
+                DirectoryKind.TEAM, teams);
+        assertNone(() -> described.stream()
+                .filter(entry -> entry.directoryKind() != DirectoryKind.CLIENT)
+                .filter(entry -> shown.get(entry.directoryKind()).get(entry.id()) == null)
+                .map(entry -> entry.key() + " is not shown")
+                .toList());
     }
 
     /** Rules that people wrote. */

@@ -4,9 +4,8 @@ import io.vigie.contract.history.CountField;
 import io.vigie.contract.history.HistoryNames;
 import io.vigie.contract.history.Measurement;
 import io.vigie.contract.live.Counts;
-import io.vigie.standalone.broker.FreePorts;
+import io.vigie.testkit.Influxd;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.influxdb.InfluxDB;
 import org.influxdb.InfluxDBFactory;
-import org.influxdb.InfluxDBIOException;
 import org.influxdb.dto.BatchPoints;
 import org.influxdb.dto.Point;
 import org.influxdb.dto.Query;
@@ -25,64 +23,28 @@ final class Influx implements AutoCloseable {
 
     private static final String DATABASE = "vigie";
     private static final int BATCH = 5_000;
-    private static final int TRIES = 600;
 
-    private final Process process;
-    private final String url;
+    private final Influxd influxd;
 
-    private Influx(Process process, String url) {
-        this.process = process;
-        this.url = url;
+    private Influx(Influxd influxd) {
+        this.influxd = influxd;
+        try (InfluxDB client = InfluxDBFactory.connect(influxd.url())) {
+            client.query(new Query("CREATE DATABASE " + DATABASE));
+        }
     }
 
     static Influx start(Path folder) throws IOException, InterruptedException {
-        List<Integer> ports = FreePorts.on("127.0.0.1", 2);
-        Path config = Files.writeString(
-                folder.resolve("influxdb.conf"), """
-                reporting-disabled = true
-                bind-address = "127.0.0.1:%d"
-                [meta]
-                dir = "%s/meta"
-                [data]
-                dir = "%s/data"
-                wal-dir = "%s/wal"
-                [http]
-                bind-address = "127.0.0.1:%d"
-                log-enabled = false
-                [monitor]
-                store-enabled = false
-                """.formatted(ports.get(0), folder, folder, folder, ports.get(1)));
-        Process process = new ProcessBuilder("influxd", "-config", config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("influxd.log").toFile())
-                .start();
-        Influx started = new Influx(process, "http://127.0.0.1:" + ports.get(1));
-        started.createDatabase();
-        return started;
-    }
-
-    private void createDatabase() throws IOException, InterruptedException {
-        try (InfluxDB client = InfluxDBFactory.connect(url)) {
-            for (int tried = 0; tried < TRIES; tried++) {
-                try {
-                    client.query(new Query("CREATE DATABASE " + DATABASE));
-                    return;
-                } catch (InfluxDBIOException e) {
-                    Thread.sleep(50);
-                }
-            }
-        }
-        throw new IOException("InfluxDB does not answer: see its influxd.log.");
+        return new Influx(Influxd.start(folder));
     }
 
     /** As it stands in the settings. */
     String address() {
-        return url + "/" + DATABASE;
+        return influxd.url(DATABASE);
     }
 
     /** Writes a minute for each minute of some days of UTC, and the sum of each day. */
     void fill(String queue, Instant from, int days, Counts minute) {
-        try (InfluxDB client = InfluxDBFactory.connect(url)) {
+        try (InfluxDB client = InfluxDBFactory.connect(influxd.url())) {
             List<Point> points = new ArrayList<>();
             for (int day = 0; day < days; day++) {
                 Instant begin = from.plus(Duration.ofDays(day));
@@ -117,7 +79,6 @@ final class Influx implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        influxd.close();
     }
 }

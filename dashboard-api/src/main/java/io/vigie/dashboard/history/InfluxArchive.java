@@ -12,6 +12,7 @@ import okhttp3.OkHttpClient;
 import org.influxdb.InfluxDB;
 import org.influxdb.InfluxDBException;
 import org.influxdb.InfluxDBFactory;
+import org.influxdb.InfluxDBIOException;
 import org.influxdb.dto.Query;
 import org.influxdb.dto.QueryResult;
 import org.slf4j.Logger;
@@ -88,14 +89,30 @@ final class InfluxArchive implements Archive, AutoCloseable {
                     .flatMap(series -> series.getValues().stream())
                     .toList();
         } catch (InfluxDBException e) {
-            // Its words may hold the query, and so an id that says something.
-            LOG.warn("InfluxDB does not answer as it should: {}", e.getClass().getName());
+            LOG.warn("What is older than 48 h cannot be told: {}", reason(e));
             throw new ProblemException(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             "What is older than 48 h is missing: InfluxDB, where it lies, does not answer as it should."
                                     + " Ask again later, or for the last 48 h alone.")
                     .retryAfter(AGAIN_IN_SECONDS);
         }
+    }
+
+    /** In words of our own: those of InfluxDB may hold the query, and so an id that says something. */
+    private static String reason(InfluxDBException e) {
+        String theirs = String.valueOf(e.getMessage());
+        if (e instanceof InfluxDBIOException) {
+            return "InfluxDB is not reached. See that it runs, and where vigie.history.influx-url points";
+        }
+        if (theirs.contains("database not found")) {
+            return "InfluxDB has no database of the name in vigie.history.influx-url. The history job makes it; see that it"
+                    + " runs, and writes to the same";
+        }
+        if (theirs.contains("authoriz") || theirs.contains("authentication")) {
+            return "InfluxDB does not let Vigie read. See that user and password in vigie.history.influx-url are right,"
+                    + " and that this user may read the database";
+        }
+        return "InfluxDB does not answer as it should (" + e.getClass().getSimpleName() + "). Its log says more";
     }
 
     private static void requireAnswer(QueryResult.Result part) {

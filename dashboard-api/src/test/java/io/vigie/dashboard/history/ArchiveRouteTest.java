@@ -9,13 +9,14 @@ import io.vigie.contract.json.Json;
 import io.vigie.contract.live.TeamMinute;
 import io.vigie.contract.live.Totals;
 import io.vigie.contract.topic.PipelineHeartbeat;
-import io.vigie.dashboard.testkit.Influxd;
 import io.vigie.dashboard.testkit.RunningDashboard;
 import io.vigie.dashboard.testkit.Snapshots;
+import io.vigie.testkit.Influxd;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -56,13 +58,16 @@ class ArchiveRouteTest {
     private static final NavigableMap<Instant, Totals> AUTUMN =
             TestingMinutes.some("2026-10-05T00:00:00Z", "2026-11-05T10:21:00Z", 2);
 
+    @TempDir
+    private static Path folder;
+
     private static Influxd influxd;
     private static InfluxDB influx;
     private static RunningDashboard dashboard;
 
     @BeforeAll
     static void start() throws Exception {
-        influxd = Influxd.start();
+        influxd = Influxd.start(folder);
         influx = InfluxDBFactory.connect(influxd.url());
         influx.query(new Query("CREATE DATABASE " + DATABASE));
         TestingMinutes.write(influx, DATABASE, "orders", SPRING);
@@ -72,7 +77,7 @@ class ArchiveRouteTest {
                 influx, DATABASE, "orders", TestingMinutes.some("2026-11-03T10:20:00Z", "2026-11-04T00:00:00Z", 3));
         TestingMinutes.write(
                 influx, DATABASE, "other", TestingMinutes.some("2026-10-20T00:00:00Z", "2026-10-21T00:00:00Z", 4));
-        dashboard = RunningDashboard.start(Map.of("vigie.history.influx-url", influxd.url() + "/" + DATABASE));
+        dashboard = RunningDashboard.start(Map.of("vigie.history.influx-url", influxd.url(DATABASE)));
         for (String queue : List.of("orders", ODD)) {
             dashboard.broker().write("queue-snapshots", queue, Snapshots.of(queue, 1, 0));
         }

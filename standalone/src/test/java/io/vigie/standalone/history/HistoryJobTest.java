@@ -8,8 +8,8 @@ import io.vigie.contract.live.QueueMinute;
 import io.vigie.contract.topic.Topic;
 import io.vigie.jobs.history.HistorySettings;
 import io.vigie.standalone.job.EmbeddedFlink;
-import io.vigie.standalone.testkit.Influxd;
 import io.vigie.standalone.testkit.JobProcess;
+import io.vigie.testkit.Influxd;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,11 +47,13 @@ class HistoryJobTest {
     private Path folder;
 
     private Influxd influxd;
+    private InfluxPoints points;
     private MinutesOnKafka kafka;
 
     @BeforeEach
     void open() throws Exception {
         influxd = Influxd.start(folder.resolve("influx"));
+        points = new InfluxPoints(influxd.url());
         kafka = new MinutesOnKafka(folder, 7);
         for (Map.Entry<String, String> zone : ZONES.entrySet()) {
             kafka.describe(QueueEntry.undescribed(zone.getKey(), zone.getValue()));
@@ -61,6 +63,7 @@ class HistoryJobTest {
     @AfterEach
     void close() throws Exception {
         kafka.close();
+        points.close();
         influxd.close();
     }
 
@@ -132,7 +135,7 @@ class HistoryJobTest {
     void aJobKilledBetweenWritingAndItsCheckpointGivesTheSamePoints() throws Exception {
         bothDaysOfChange();
         JobProcess first = startProcess();
-        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(HistoryJobTest::all));
+        points.await("vigie", "queue_minutes", kafka.expectedQueueMinutes(HistoryJobTest::all));
         load(Duration.ofSeconds(1));
         first.kill();
 
@@ -140,7 +143,7 @@ class HistoryJobTest {
         second.awaitNewCheckpoint();
         load(Duration.ofSeconds(1));
         bothDaysOfChange();
-        influxd.awaitPoints("vigie", "queue_minutes", kafka.expectedQueueMinutes(HistoryJobTest::all));
+        points.await("vigie", "queue_minutes", kafka.expectedQueueMinutes(HistoryJobTest::all));
         second.kill();
 
         JobProcess third = startProcess();
@@ -154,16 +157,49 @@ class HistoryJobTest {
         // Within a week, from Monday on, a field of a measurement has one type.
         Instant nextWeek = Instant.parse("2026-03-30T00:00:00Z");
         Predicate<QueueMinute> taken = minute -> !minute.from().isBefore(nextWeek);
-        influxd.write("vigie", "queue_minutes,queue=theirs offered=\"text\" 1774746000000000000");
+        points.write("vigie", "queue_minutes,queue=theirs offered=\"text\" 1774746000000000000");
         EmbeddedFlink flink = start("vigie");
         bothDaysOfChange();
 
-        influxd.awaitPoints("vigie", "queue_days", kafka.expectedDays(ZONES, taken));
-        assertThat(influxd.points("vigie", "team_minutes")).isEqualTo(kafka.expectedTeamMinutes());
-        assertThat(influxd.points("vigie", "queue_minutes").keySet())
+        points.await("vigie", "queue_days", kafka.expectedDays(ZONES, taken));
+        assertThat(points.of("vigie", "team_minutes")).isEqualTo(kafka.expectedTeamMinutes());
+        assertThat(points.of("vigie", "queue_minutes").keySet())
                 .containsAll(kafka.expectedQueueMinutes(taken).keySet())
                 .hasSize(kafka.expectedQueueMinutes(taken).size());
         flink.stop();
+    }
+
+    @Test
+    void aDatabaseThatIsTakenAwayIsMadeAgainForWhatComes() throws Exception {
+        EmbeddedFlink flink = start("vigie");
+        bothDaysOfChange();
+        assertHistory("vigie", HistoryJobTest::all);
+
+        points.drop("vigie");
+        Instant later = Instant.parse("2026-06-15T10:00:00Z");
+        kafka.queue("orders", minute(later));
+        kafka.queue("claims", minute(later));
+        Predicate<QueueMinute> taken = minute -> minute.from().equals(later);
+        points.await("vigie", "queue_minutes", kafka.expectedQueueMinutes(taken));
+        points.await("vigie", "queue_days", kafka.expectedDays(ZONES, taken));
+        flink.stop();
+    }
+
+    @Test
+    void whereAPasswordIsAskedForNothingIsLostUntilItIsRight() throws Exception {
+        String password = "p:w/@ +%";
+        try (Influxd guarded = Influxd.startWithUsers(folder.resolve("guarded"))) {
+            guarded.createAdmin("admin", "secret");
+            try (InfluxPoints behind = new InfluxPoints(guarded.url(), "admin", "secret")) {
+                EmbeddedFlink flink = EmbeddedFlink.withHistoryJob(
+                        folder.resolve("checkpoints"), settingsOf(guarded.url("vigie", password, "vigie")));
+                bothDaysOfChange();
+                behind.awaitSomebodyRefused();
+                behind.letIn("vigie", password);
+                assertHistory(behind, "vigie", HistoryJobTest::all);
+                flink.stop();
+            }
+        }
     }
 
     private static boolean all(QueueMinute minute) {
@@ -215,7 +251,11 @@ class HistoryJobTest {
     }
 
     private HistorySettings settings(String database) {
-        return new HistorySettings(kafka.bootstrapServers(), InfluxAddress.of(influxd.url(database)), "UTC", DAY_REST);
+        return settingsOf(influxd.url(database));
+    }
+
+    private HistorySettings settingsOf(String influxUrl) {
+        return new HistorySettings(kafka.bootstrapServers(), InfluxAddress.of(influxUrl), "UTC", DAY_REST);
     }
 
     private EmbeddedFlink start(String database) throws Exception {
@@ -226,9 +266,13 @@ class HistoryJobTest {
         return JobProcess.startHistory(kafka.bootstrapServers(), folder, influxd.url("vigie"), DAY_REST);
     }
 
-    private void assertHistory(String database, Predicate<QueueMinute> taken) throws Exception {
-        influxd.awaitPoints(database, "queue_minutes", kafka.expectedQueueMinutes(taken));
-        influxd.awaitPoints(database, "team_minutes", kafka.expectedTeamMinutes());
-        influxd.awaitPoints(database, "queue_days", kafka.expectedDays(ZONES, taken));
+    private void assertHistory(String database, Predicate<QueueMinute> taken) {
+        assertHistory(points, database, taken);
+    }
+
+    private void assertHistory(InfluxPoints there, String database, Predicate<QueueMinute> taken) {
+        there.await(database, "queue_minutes", kafka.expectedQueueMinutes(taken));
+        there.await(database, "team_minutes", kafka.expectedTeamMinutes());
+        there.await(database, "queue_days", kafka.expectedDays(ZONES, taken));
     }
 }

@@ -11,7 +11,7 @@ import io.vigie.contract.topic.Topic;
 import io.vigie.jobs.time.Clock;
 import io.vigie.standalone.run.RunSettings;
 import io.vigie.standalone.run.Standalone;
-import io.vigie.standalone.testkit.Influxd;
+import io.vigie.testkit.Influxd;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,7 +32,8 @@ class StandaloneHistoryTest {
     @Test
     void aCallIsInTheHistoryWhereAnInfluxIsGiven() throws Exception {
         Instant queued = Instant.now();
-        try (Influxd influxd = Influxd.start(folder.resolve("influx"))) {
+        try (Influxd influxd = Influxd.start(folder.resolve("influx"));
+                InfluxPoints points = new InfluxPoints(influxd.url())) {
             Path data = folder.resolve("data");
             Standalone vigie = Standalone.start(new RunSettings(
                     data,
@@ -48,7 +49,7 @@ class StandaloneHistoryTest {
                     InfluxAddress.of(influxd.url("calls"))));
             queue(vigie.bootstrapServers(), queued);
 
-            Map<String, Object> fields = influxd.awaitPoint(
+            Map<String, Object> fields = points.awaitOne(
                     "calls",
                     "queue_minutes",
                     "orders " + queued.truncatedTo(ChronoUnit.MINUTES).toEpochMilli());

@@ -17,8 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class DashboardApplication {
 
     static {
-        // A connection that is kept alive could stop being read after an answer from another thread, and its client
-        // wait
+        // A connection that stays open could stop being read after an answer from another thread, and its client wait
         // for ever: https://github.com/reactor/reactor-netty/issues/4361. To be taken out with a version that mends it.
         System.setProperty("reactor.netty.http.server.lastFlushWhenNoRead", "true");
     }

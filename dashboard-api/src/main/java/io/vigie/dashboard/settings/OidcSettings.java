@@ -3,21 +3,19 @@ package io.vigie.dashboard.settings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The settings under {@code vigie.oidc}: the OpenID provider by which people sign in and of which machines bring tokens.
- * Without an issuer there is none, and the local tokens are in force. A wrong setting stops the start, and is named.
+ * Without an issuer there is none, and the local tokens are in force.
  *
  * @param issuer the provider's address, as it stands in its tokens
  * @param clientId as what Vigie is known to it
@@ -28,8 +26,6 @@ import org.springframework.validation.annotation.Validated;
  * @param scopes to ask for
  * @param claims what the claims of a token mean
  */
-@Validated
-@ConfigurationProperties("vigie.oidc")
 public record OidcSettings(
         @Nullable String issuer,
         @Nullable String clientId,
@@ -38,47 +34,44 @@ public record OidcSettings(
         @Nullable String audience,
         @Nullable String publicUrl,
         @DefaultValue({"openid", "profile"}) List<String> scopes,
-        @DefaultValue OidcClaims claims)
-        implements Validator {
+        @DefaultValue OidcClaims claims) {
 
     /** Whether there is a provider. */
     public boolean isOn() {
         return StringUtils.hasText(issuer);
     }
 
-    @Override
-    public boolean supports(Class<?> type) {
-        return type == OidcSettings.class;
-    }
-
-    @Override
-    public void validate(Object target, Errors errors) {
+    /** What is wrong, by the name of the setting; nothing where there is no provider. */
+    Map<String, String> wrong() {
+        Map<String, String> wrong = new LinkedHashMap<>();
         if (!isOn()) {
-            return;
+            return wrong;
         }
-        refuse(errors, "issuer", !isAddress(issuer), "must be a URL that begins with https:// or http://");
-        refuse(errors, "clientId", !StringUtils.hasText(clientId), "must be given where there is an issuer");
-        refuse(errors, "clientSecret", hasTwoSecrets(), "must not be given beside clientSecretFile");
-        refuse(errors, "clientSecretFile", !isReadable(clientSecretFile), "must be a file that can be read");
-        refuse(errors, "audience", !StringUtils.hasText(audience), "must be given where there is an issuer");
-        refuse(
-                errors,
-                "audience",
-                StringUtils.hasText(audience) && audience.equals(clientId),
-                "must differ from clientId, or ID tokens would pass for tokens of machines");
-        refuse(
-                errors,
-                "publicUrl",
-                StringUtils.hasText(publicUrl) && !isAddress(publicUrl),
-                "must be a URL that begins with https:// or http://");
-        refuse(errors, "scopes", !scopes.contains("openid"), "must contain openid");
-        claims.wrong().forEach((field, reason) -> refuse(errors, "claims." + field, true, reason));
-    }
-
-    private static void refuse(Errors errors, String field, boolean wrong, String reason) {
-        if (wrong) {
-            errors.rejectValue(field, "wrong", reason);
+        if (!isAddress(issuer)) {
+            wrong.put("issuer", "must be a URL that begins with https:// or http://");
         }
+        if (!StringUtils.hasText(clientId)) {
+            wrong.put("clientId", "must be given where there is an issuer");
+        }
+        if (hasTwoSecrets()) {
+            wrong.put("clientSecret", "must not be given beside client-secret-file");
+        }
+        if (!isReadable(clientSecretFile)) {
+            wrong.put("clientSecretFile", "must be a file that can be read");
+        }
+        if (!StringUtils.hasText(audience)) {
+            wrong.put("audience", "must be given where there is an issuer");
+        } else if (audience.equals(clientId)) {
+            wrong.put("audience", "must differ from client-id, or ID tokens would pass for tokens of machines");
+        }
+        if (StringUtils.hasText(publicUrl) && !isAddress(publicUrl)) {
+            wrong.put("publicUrl", "must be a URL that begins with https:// or http://");
+        }
+        if (!scopes.contains("openid")) {
+            wrong.put("scopes", "must contain openid");
+        }
+        claims.wrong().forEach((setting, reason) -> wrong.put("claims." + setting, reason));
+        return wrong;
     }
 
     private boolean hasTwoSecrets() {

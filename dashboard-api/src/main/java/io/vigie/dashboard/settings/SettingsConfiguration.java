@@ -12,4 +12,9 @@ class SettingsConfiguration {
     static ConfigurationPropertiesBindHandlerAdvisor allWrongSettingsAtOnce() {
         return WrongSettings::new;
     }
+
+    @Bean
+    OidcSettings oidcSettings(VigieSettings settings) {
+        return settings.oidc();
+    }
 }

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -24,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param history where what is older than two days lies
  * @param limits how much one caller may take
  * @param hooks where hooks may lead
+ * @param oidc who says who people and machines are
  */
 @Validated
 @ConfigurationProperties("vigie")
@@ -36,7 +39,19 @@ public record VigieSettings(
         @Valid @DefaultValue Kafka kafka,
         @DefaultValue History history,
         @Valid @DefaultValue Limits limits,
-        @Valid @DefaultValue HookSettings hooks) {
+        @Valid @DefaultValue HookSettings hooks,
+        @DefaultValue OidcSettings oidc)
+        implements Validator {
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return type == VigieSettings.class;
+    }
+
+    @Override
+    public void validate(Object target, Errors errors) {
+        oidc.wrong().forEach((setting, reason) -> errors.rejectValue("oidc." + setting, "wrong", reason));
+    }
 
     /** {@code live}: the machine's. {@code events}: the greatest time of the events taken in, for replays. */
     public enum ClockKind {

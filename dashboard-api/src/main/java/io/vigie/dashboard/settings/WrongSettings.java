@@ -24,8 +24,6 @@ import org.springframework.validation.ObjectError;
 final class WrongSettings extends AbstractBindHandler {
 
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("vigie");
-    /** Bound for itself, so what is unknown there is told there. */
-    private static final ConfigurationPropertyName OIDC = ConfigurationPropertyName.of("vigie.oidc");
 
     private final BindHandler unknown =
             new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
@@ -86,7 +84,6 @@ final class WrongSettings extends AbstractBindHandler {
         } catch (UnboundConfigurationPropertiesException e) {
             e.getUnboundProperties().stream()
                     .map(ConfigurationProperty::getName)
-                    .filter(property -> OIDC.equals(name) || !OIDC.isAncestorOf(property))
                     .forEach(property -> wrong.add(property + ": there is no such setting"));
         }
         if (!wrong.isEmpty()) {

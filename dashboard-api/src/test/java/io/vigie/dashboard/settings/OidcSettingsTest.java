@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 class OidcSettingsTest {
 
@@ -23,7 +24,8 @@ class OidcSettingsTest {
                     "vigie.oidc.claims.roles=cn=boss=admin, floor=supervisor");
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(OidcSettings.class)
+    @Import(SettingsConfiguration.class)
+    @EnableConfigurationProperties(VigieSettings.class)
     static class Settings {}
 
     @Test
@@ -63,11 +65,11 @@ class OidcSettingsTest {
         "vigie.oidc.issuer=id.test, issuer",
         "vigie.oidc.issuer=ftp://id.test, issuer",
         "vigie.oidc.issuer=https:// nothing, issuer",
-        "vigie.oidc.client-id=, clientId",
-        "vigie.oidc.client-secret-file=/nowhere/secret, clientSecretFile",
+        "vigie.oidc.client-id=, client-id",
+        "vigie.oidc.client-secret-file=/nowhere/secret, client-secret-file",
         "vigie.oidc.audience=, audience",
         "vigie.oidc.audience=vigie, audience",
-        "vigie.oidc.public-url=vigie.test, publicUrl",
+        "vigie.oidc.public-url=vigie.test, public-url",
         "vigie.oidc.scopes=profile, scopes",
         "vigie.oidc.claims.role=, claims.role",
         "vigie.oidc.claims.roles=, claims.roles",
@@ -77,9 +79,8 @@ class OidcSettingsTest {
     })
     void aWrongOneStopsTheStartAndIsNamed(String setting, String named) {
         right.withPropertyValues(setting)
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasStackTraceContaining("'vigie.oidc' on field '" + named + "'"));
+                .run(context ->
+                        assertThat(context).getFailure().hasStackTraceContaining("vigie.oidc." + named + ": must "));
     }
 
     @Test
@@ -87,7 +88,7 @@ class OidcSettingsTest {
         right.withPropertyValues("vigie.oidc.client-secret=a", "vigie.oidc.client-secret-file=/nowhere")
                 .run(context -> assertThat(context)
                         .getFailure()
-                        .hasStackTraceContaining("'vigie.oidc' on field 'clientSecret'")
-                        .hasStackTraceContaining("'vigie.oidc' on field 'clientSecretFile'"));
+                        .hasStackTraceContaining("vigie.oidc.client-secret: must ")
+                        .hasStackTraceContaining("vigie.oidc.client-secret-file: must "));
     }
 }

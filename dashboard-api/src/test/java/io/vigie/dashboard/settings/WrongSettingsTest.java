@@ -56,10 +56,12 @@ class WrongSettingsTest {
                 Map.entry("vigie.limits.streams-per-person", "-1"),
                 Map.entry("vigie.limits.head-time", "soon"),
                 Map.entry("vigie.limits.body-time", "11m"),
-                Map.entry("vigie.limits.stream", "7"))));
+                Map.entry("vigie.limits.stream", "7"),
+                Map.entry("vigie.oidc.issuer", "id.test"),
+                Map.entry("vigie.oidc.secret", "hidden"))));
 
         assertThat(told.lines().map(String::strip))
-                .contains("Wrong settings, 11 in all:", "vigie.clock: give live or events")
+                .contains("Wrong settings, 17 in all:", "vigie.clock: give live or events")
                 .contains("vigie.time-zone: give the name of a time zone, such as Europe/Paris")
                 .contains("vigie.behind-proxy: give true or false")
                 .contains("vigie.kafka.partitions: must be greater than or equal to 1")
@@ -69,8 +71,16 @@ class WrongSettingsTest {
                 .contains("vigie.limits.head-time: give a time such as 10s or 5m")
                 .contains("vigie.limits.body-time: must be from 100ms to 10m")
                 .contains("vigie.limits.stream: there is no such setting")
-                .contains("vigie.history.influx-url: give " + InfluxAddress.FORM);
-        assertThat(told).doesNotContain("secret");
+                .contains("vigie.history.influx-url: give " + InfluxAddress.FORM)
+                .contains("vigie.oidc.issuer: must be a URL that begins with https:// or http://")
+                .contains("vigie.oidc.client-id: must be given where there is an issuer")
+                .contains("vigie.oidc.audience: must be given where there is an issuer")
+                .contains("vigie.oidc.claims.role: must be given where there is an issuer")
+                .contains(
+                        "vigie.oidc.claims.roles: must be a list of VALUE=ROLE, each ROLE one of wall, supervisor, manager,"
+                                + " lead, admin, ingest")
+                .contains("vigie.oidc.secret: there is no such setting");
+        assertThat(told).doesNotContain("vigie:secret", "hidden");
     }
 
     @Test

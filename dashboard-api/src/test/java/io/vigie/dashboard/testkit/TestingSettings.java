@@ -2,6 +2,8 @@ package io.vigie.dashboard.testkit;
 
 import io.vigie.dashboard.settings.HookSettings;
 import io.vigie.dashboard.settings.Limits;
+import io.vigie.dashboard.settings.OidcClaims;
+import io.vigie.dashboard.settings.OidcSettings;
 import io.vigie.dashboard.settings.VigieSettings;
 import io.vigie.dashboard.settings.VigieSettings.ClockKind;
 import java.nio.file.Path;
@@ -26,6 +28,9 @@ public final class TestingSettings {
             Duration.ofSeconds(30),
             2_000_000,
             Duration.ofSeconds(20));
+
+    private static final OidcSettings NO_PROVIDER = new OidcSettings(
+            null, null, null, null, null, null, List.of(), new OidcClaims("sub", null, List.of(), null, null));
 
     private TestingSettings() {}
 
@@ -89,6 +94,7 @@ public final class TestingSettings {
                 new VigieSettings.Kafka(servers, 2, (short) 1),
                 new VigieSettings.History(null),
                 limits,
-                hooks);
+                hooks,
+                NO_PROVIDER);
     }
 }

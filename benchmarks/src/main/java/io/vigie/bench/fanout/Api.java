@@ -51,6 +51,8 @@ public final class Api implements AutoCloseable {
         List<Integer> ports = FreePorts.on(LOOPBACK, 2);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As it is shipped.
+                "-XX:+UseSerialGC",
                 heap,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -102,15 +102,15 @@ final class InfluxArchive implements Archive, AutoCloseable {
     private static String reason(InfluxDBException e) {
         String theirs = String.valueOf(e.getMessage());
         if (e instanceof InfluxDBIOException) {
-            return "InfluxDB is not reached. See that it runs, and where vigie.history.influx-url points";
+            return "InfluxDB is not reached, or not in time. See that it runs, and that the URL given to Vigie leads to it";
         }
         if (theirs.contains("database not found")) {
-            return "InfluxDB has no database of the name in vigie.history.influx-url. The history job makes it; see that it"
-                    + " runs, and writes to the same";
+            return "InfluxDB has no database of the name in the URL given to Vigie. The history job makes it: see that it runs,"
+                    + " and writes to the same";
         }
         if (theirs.contains("authoriz") || theirs.contains("authentication")) {
-            return "InfluxDB does not let Vigie read. See that user and password in vigie.history.influx-url are right,"
-                    + " and that this user may read the database";
+            return "InfluxDB does not let Vigie read. See that user and password in the URL given to Vigie are right, and"
+                    + " that this user may read the database";
         }
         return "InfluxDB does not answer as it should (" + e.getClass().getSimpleName() + "). Its log says more";
     }

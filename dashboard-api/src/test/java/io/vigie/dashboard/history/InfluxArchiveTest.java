@@ -7,6 +7,7 @@ import io.vigie.contract.history.InfluxAddress;
 import io.vigie.contract.history.Measurement;
 import io.vigie.dashboard.problems.ProblemException;
 import io.vigie.testkit.Influxd;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,6 +95,15 @@ class InfluxArchiveTest {
     @Test
     void saysThatAUserMayNotRead(CapturedOutput log) {
         assertRefused(influxd.url("stranger", "strange", "calls"), log, "does not let Vigie read");
+    }
+
+    @Test
+    void saysThatNobodyAnswers(CapturedOutput log) throws Exception {
+        int nobody;
+        try (ServerSocket closedAtOnce = new ServerSocket(0)) {
+            nobody = closedAtOnce.getLocalPort();
+        }
+        assertRefused("http://127.0.0.1:" + nobody + "/calls", log, "is not reached");
     }
 
     @Test
